@@ -1,0 +1,57 @@
+/** The observed side, as `personkart.json` gives it, after checking and with every default filled in. */
+import type { DataType } from './detector.js';
+import type { Severity } from './report.js';
+
+export type StoreKind = 'postgres' | 'sqlite' | 'files';
+
+/** One datastore to scan. Secrets are resolved; this object never leaves the process. */
+export interface StoreConfig {
+  readonly id: string;
+  readonly kind: StoreKind;
+  /** Connection URL as the ecosystem's drivers take it, TLS options included. */
+  readonly url?: string;
+  /** For `sqlite` one file; for `files` files, folders or globs. Absolute. */
+  readonly paths: readonly string[];
+  /** Globs over `schema/container`; empty include means everything. */
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  readonly views: boolean;
+  readonly partitions: boolean;
+  readonly foreign: boolean;
+  readonly region: string | null;
+  readonly recipient: string | null;
+  /** Most connections at a time. */
+  readonly connections: number;
+  readonly statementTimeoutMs: number;
+}
+
+export interface SampleConfig {
+  /** The share that a zero-hit field must be bounded by; sets the cells per field. */
+  readonly targetBound: number;
+  readonly level: number;
+  readonly budget: { readonly rows: number; readonly seconds: number | null; readonly bytes: number };
+  readonly seed: string;
+}
+
+/** A correction by a person: what a field is, or is not, whatever was measured. */
+export interface FieldCorrection {
+  readonly is: readonly DataType[];
+  readonly not: readonly DataType[];
+  readonly because: string;
+}
+
+export interface Config {
+  /** The file it came from, for messages. */
+  readonly file: string;
+  /** Absolute path of the register, or null to scan without one. */
+  readonly register: string | null;
+  readonly stores: readonly StoreConfig[];
+  readonly sample: SampleConfig;
+  readonly rules: { readonly disable: readonly string[] };
+  /** Keyed by location glob. */
+  readonly fields: Readonly<Record<string, FieldCorrection>>;
+  readonly gate: { readonly failOn: Severity; readonly minCoverage: number };
+  readonly locale: 'nb' | 'en';
+  /** SHA-256 of the config as written, secrets still by reference. */
+  readonly hash: string;
+}

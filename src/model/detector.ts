@@ -1,0 +1,106 @@
+/** What a rule is. One detector per file in `rules/`; the engine in `src/detect` runs them all in one pass. */
+import type { Storage } from './container.js';
+
+/** A dotted id of what a rule recognises, e.g. `contact.phone`. */
+export type DataType = string;
+
+/** When the engine tries a detector: at a word that looks so, or at one of these characters. */
+export type Trigger =
+  | {
+      /** `digits`: digits only; `hex`: hex digits with at least one digit or letter; `upper`, `capital`, `lower`, `mixed`: letters (and digits). */
+      readonly word: readonly WordKind[];
+      /** Length of the word, inclusive. */
+      readonly length: readonly [number, number];
+      /** Characters that may follow the word; absent means any. `''` stands for the end of the text. */
+      readonly next?: readonly string[];
+    }
+  | {
+      readonly char: string;
+      /** The match starts this many characters back at most, as long as they are in `back.of`. */
+      readonly back?: { readonly of: RegExp; readonly max: number };
+    };
+
+export type WordKind = 'digits' | 'hex' | 'upper' | 'capital' | 'lower' | 'mixed';
+
+/**
+ * How far a validated match can be trusted by itself.
+ * - `strong`: counted in the chance test.
+ * - `alone`: a single span is reported without support, but a column of them proves nothing.
+ * - `weak`: counts only with a label word, a field name or a written form behind it.
+ */
+export type Strength = 'strong' | 'alone' | 'weak';
+
+/** One outcome of a validator. */
+export interface Kind {
+  readonly name: string;
+  readonly strength: Strength;
+  /** How it was written: `written` forms (grouping, prefix) rule out the backgrounds of bare values. */
+  readonly form: 'bare' | 'written';
+  /** True for numbers issued for tests, documentation or training: low severity. */
+  readonly synthetic?: boolean;
+}
+
+/** In which situation a background is plausible. */
+export type Situation = 'bare' | 'written' | 'labelled' | 'named';
+
+/** A kind of data that is not personal but has this shape, and how often it would pass as a strong hit. */
+export interface Null {
+  readonly name: string;
+  /** Share of distinct candidates of this background that the rule would call a strong hit. */
+  readonly rate: number;
+  /** Where the rate comes from. */
+  readonly derivation: string;
+  readonly when: readonly Situation[];
+}
+
+/** Words that speak for a rule or against it. All are matched after folding (see `src/detect/fold.ts`). */
+export interface Words {
+  /** Field names that mean this data type. */
+  readonly names: readonly string[];
+  /** Field names and label words that mean something else of the same shape. */
+  readonly against: readonly string[];
+  /** Words that stand just before a value in running text. */
+  readonly labels: readonly string[];
+}
+
+export interface Detector {
+  readonly id: string;
+  readonly dataType: DataType;
+  readonly docs: { readonly summary: string; readonly reference: string; readonly misses: string };
+  readonly triggers: readonly Trigger[];
+  /** Sticky, linear, every repeat bounded; its own look-behind guards the left edge. */
+  readonly pattern: RegExp;
+  /**
+   * Decides on a shape match. Returns an index into `kinds`, or -1 when it is a candidate but no hit, or -2
+   * when it is not even a candidate (the shape belongs to something else).
+   */
+  readonly validate: (text: string, start: number, end: number) => number;
+  readonly kinds: readonly Kind[];
+  readonly storage: readonly Storage[];
+  readonly nulls: readonly Null[];
+  readonly words: Words;
+  /** Examples run by the tests and shown in the docs. `field` gives the context a value needs. */
+  readonly examples: { readonly hit: readonly Example[]; readonly miss: readonly Example[] };
+}
+
+export type Example = string | { readonly value: string; readonly field: string };
+
+/** Two aligned columns that mean something together, chosen by their names and checked by their values. */
+export interface PairRule {
+  readonly id: string;
+  readonly dataType: DataType;
+  readonly docs: Detector['docs'];
+  /** Names (folded) of the first and the second column. The rest of the two names must be equal. */
+  readonly first: readonly string[];
+  readonly second: readonly string[];
+  readonly storage: readonly Storage[];
+  /** True when the two cells agree with each other. */
+  readonly agree: (first: string, second: string) => boolean;
+  readonly nulls: readonly Null[];
+}
+
+/** Everything the engine is built from. */
+export interface RuleSet {
+  readonly detectors: readonly Detector[];
+  readonly pairs: readonly PairRule[];
+}

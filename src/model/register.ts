@@ -1,0 +1,65 @@
+/** The declared side: what the policy promises, and which systems the company says hold it. */
+import type { DataType } from './detector.js';
+
+/** Whether the policy says it, implies it, or leaves it out. Only the first two declare. */
+export type Basis = 'explicit' | 'implied' | 'absent';
+
+export interface Label {
+  readonly nb?: string;
+  readonly en?: string;
+}
+
+/** Which data types mean a category, and where. An entry with `where` wins over one without. */
+export interface Match {
+  readonly dataType: DataType;
+  /** System ids, or location globs such as `crm://public/contacts*`. */
+  readonly where?: readonly string[];
+  readonly subject?: string;
+}
+
+export interface Category {
+  readonly label?: Label;
+  readonly subjects: readonly string[];
+  readonly basis: Basis;
+  readonly purposes?: readonly string[] | null;
+  readonly retention?: Retention | null;
+  readonly sensitive?: 'art9' | 'art10';
+  /** Empty: no rule can see this category yet. */
+  readonly match: readonly Match[];
+  readonly note?: string;
+  readonly ref?: string;
+  readonly [extra: string]: unknown;
+}
+
+export type Retention = { readonly months: number; readonly from: string } | { readonly text: string } | string;
+
+export interface System {
+  readonly id: string;
+  readonly label?: Label;
+  readonly owner?: string | null;
+  readonly environment?: 'production' | 'test';
+  readonly region?: string | null;
+  readonly recipient?: string | null;
+  /** What the system covers: location globs `store://schema/container`, or a store id alone. */
+  readonly containers: readonly string[];
+  readonly categories: readonly SystemCategory[];
+}
+
+export interface SystemCategory {
+  readonly category: string;
+  readonly subjects?: readonly string[];
+  readonly purposes?: readonly string[] | null;
+  readonly retention?: Retention | null;
+  readonly protection?: 'clear' | 'hashed' | 'encrypted' | 'pseudonymised' | null;
+}
+
+/** The policy layer is kept whole; the parts that the map needs are typed here. */
+export interface Register {
+  readonly policy: {
+    readonly controller: { readonly name: string; readonly [extra: string]: unknown };
+    readonly subjects: Readonly<Record<string, { readonly label?: Label; readonly [extra: string]: unknown }>>;
+    readonly categories: Readonly<Record<string, Category>>;
+    readonly [extra: string]: unknown;
+  };
+  readonly systems: readonly System[];
+}

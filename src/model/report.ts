@@ -1,0 +1,175 @@
+/** The one document every report renders: codes and parameters, no prose, no values. */
+import type { ContainerKind, Reason } from './container.js';
+import type { SampleMethod } from './cells.js';
+import type { DataType } from './detector.js';
+
+export const SCHEMA_VERSION = '1.0';
+
+export type Confidence = 'certain' | 'likely' | 'possible';
+
+/** A share of cells. `upper` and `lower` bound it at `level`; no bound is claimed unless `sound`. */
+export interface Share {
+  readonly estimate: number;
+  readonly lower: number;
+  readonly upper: number;
+  readonly level: number;
+  readonly sound: boolean;
+}
+
+/** An upper bound on the share of cells of every enabled type that has no verdict. */
+export interface Bound {
+  readonly upper: number;
+  readonly level: number;
+  readonly sound: boolean;
+}
+
+export interface Verdict {
+  readonly dataType: DataType;
+  readonly kind: 'is' | 'contains';
+  readonly confidence: Confidence;
+  readonly share: Share;
+  readonly because: readonly Reason[];
+  readonly masks: readonly string[];
+}
+
+export interface StoreReport {
+  readonly id: string;
+  readonly kind: string;
+  readonly server: string;
+  readonly readOnly: 'enforced' | 'asked' | 'unknown';
+  readonly excessGrants: readonly string[];
+  /** The register's systems that cover containers of this store. */
+  readonly system: readonly string[];
+  readonly region: string | null;
+  readonly recipient: string | null;
+  readonly faults: readonly Reason[];
+}
+
+export interface ContainerReport {
+  readonly store: string;
+  readonly schema: string;
+  readonly name: string;
+  readonly kind: ContainerKind;
+  readonly system: string | null;
+  readonly rows: { readonly value: number; readonly exact: boolean } | null;
+  readonly sampled: {
+    readonly method: SampleMethod;
+    readonly rows: number;
+    readonly clusters: number;
+    readonly bytes: number;
+    /** What ended the reading: everything read, the target met, or a limit. */
+    readonly endedBy: 'complete' | 'target' | 'rows' | 'bytes' | 'seconds' | 'fault';
+  };
+  readonly members?: number;
+  readonly verdicts: readonly Verdict[];
+  readonly notExamined?: Reason;
+}
+
+export interface FieldReport {
+  readonly store: string;
+  readonly schema: string;
+  readonly container: string;
+  readonly path: string;
+  readonly declaredType: string;
+  readonly examined: { readonly cells: number; readonly rows: number; readonly clusters: number };
+  readonly nulls: number;
+  /** Cells cut short on the server: what was past the cut was not seen. */
+  readonly truncated?: number;
+  readonly notExamined?: Reason;
+  readonly verdicts: readonly Verdict[];
+  readonly bound: Bound | null;
+  /** What a person declared in the config's `fields`; never counted as measured. */
+  readonly declared?: { readonly is: readonly DataType[]; readonly not: readonly DataType[]; readonly because: string };
+}
+
+export type MapState =
+  | 'declared-found'
+  | 'declared-not-found'
+  | 'undeclared-found'
+  | 'inconclusive'
+  | 'not-examined'
+  | 'not-declared-not-found';
+
+export interface MapCell {
+  readonly category: string;
+  readonly subject: string | null;
+  readonly system: string | null;
+  /** The store, for what lies in no system of the register. */
+  readonly store: string | null;
+  readonly state: MapState;
+  /** Locations of the findings, printed. */
+  readonly locations: readonly string[];
+  /** Non-null cells examined behind this statement. */
+  readonly cells: number;
+  readonly bound: Bound | null;
+  readonly because?: Reason;
+}
+
+export type GapKind =
+  | 'undeclared-category'
+  | 'undeclared-here'
+  | 'unknown-store'
+  | 'not-found'
+  | 'inconclusive'
+  | 'not-examined';
+
+export const SEVERITIES = ['low', 'medium', 'high', 'critical'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export interface Gap {
+  readonly id: string;
+  readonly kind: GapKind;
+  readonly severity: Severity;
+  readonly category: string | null;
+  readonly subject: string | null;
+  readonly system: string | null;
+  readonly store: string | null;
+  readonly schema: string | null;
+  readonly container: string | null;
+  readonly field: string | null;
+  readonly status: 'new';
+  readonly affectedRows: { readonly estimate: number; readonly lower: number; readonly upper: number | null } | null;
+  readonly because: readonly Reason[];
+  readonly actions: readonly string[];
+}
+
+export interface Coverage {
+  readonly containers: { readonly examined: number; readonly total: number };
+  readonly fields: { readonly examined: number; readonly total: number };
+  readonly rows: { readonly examined: number; readonly total: number | null };
+  /** Fields and containers not examined, counted per reason code. */
+  readonly byReason: Readonly<Record<string, number>>;
+}
+
+export interface Report {
+  readonly schemaVersion: typeof SCHEMA_VERSION;
+  readonly tool: { readonly name: 'personkart'; readonly version: string; readonly rulesHash: string };
+  /** All that may differ between two runs over the same data. */
+  readonly run: {
+    readonly id: string;
+    readonly startedAt: string;
+    readonly finishedAt: string;
+    readonly seed: string;
+    readonly configHash: string;
+    readonly registerHash: string | null;
+    readonly complete: boolean;
+  };
+  readonly scope: {
+    readonly mode: 'sample' | 'full';
+    readonly targetBound: number;
+    readonly level: number;
+    readonly cells: number;
+    readonly dataTypes: readonly DataType[];
+    /** Names in the languages the register gives, for the renderers. */
+    readonly labels: { readonly categories: LabelTable; readonly systems: LabelTable; readonly subjects: LabelTable };
+    readonly controller: string | null;
+  };
+  readonly stores: readonly StoreReport[];
+  readonly containers: readonly ContainerReport[];
+  readonly fields: readonly FieldReport[];
+  readonly map: readonly MapCell[];
+  readonly gaps: readonly Gap[];
+  readonly coverage: Coverage;
+}
+
+export type LabelTable = Readonly<Record<string, { readonly nb?: string; readonly en?: string }>>;
