@@ -51,7 +51,16 @@ export interface Null {
   /** Where the rate comes from. */
   readonly derivation: string;
   readonly when: readonly Situation[];
+  /** Fewest distinct trials that make this background plausible: one stray value is no background. */
+  readonly from?: number;
 }
+
+/** A bare value of the right shape that failed the check: a trial without success. */
+export const CANDIDATE = -1;
+/** The same, in a written form. */
+export const WRITTEN_CANDIDATE = -2;
+/** Not a trial at all. */
+export const NO_CANDIDATE = -3;
 
 /** Words that speak for a rule or against it. All are matched after folding (see `src/detect/fold.ts`). */
 export interface Words {
@@ -71,8 +80,8 @@ export interface Detector {
   /** Sticky, linear, every repeat bounded; its own look-behind guards the left edge. */
   readonly pattern: RegExp;
   /**
-   * Decides on a shape match. Returns an index into `kinds`, or -1 when it is a candidate but no hit, or -2
-   * when it is not even a candidate (the shape belongs to something else).
+   * Decides on a shape match. Returns an index into `kinds`, or {@link CANDIDATE} or {@link WRITTEN_CANDIDATE}
+   * when it has the shape and is no hit, or {@link NO_CANDIDATE} when the shape belongs to something else.
    */
   readonly validate: (text: string, start: number, end: number) => number;
   readonly kinds: readonly Kind[];

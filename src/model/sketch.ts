@@ -3,9 +3,10 @@
  * distinct values, whatever order they came in, that merges exactly. Holds hashes and masks, no values.
  */
 
-/** One distinct value: was it a hit, and its shape. */
+/** One distinct value: how far its check went, and its shape. */
 export interface SketchEntry {
-  readonly hit: boolean;
+  /** `valid` passed the check, `strong` did so in a way that chance seldom does. */
+  readonly hit: 'none' | 'valid' | 'strong';
   readonly mask: string;
 }
 
@@ -41,10 +42,11 @@ export class Sketch {
     return this.smallest().map(([, entry]) => entry);
   }
 
-  /** Distinct trials and how many of them were hits. */
-  trials(): { distinct: number; hits: number } {
+  /** Distinct trials, how many of them passed the check, and how many of those strongly. */
+  trials(): { distinct: number; valid: number; strong: number } {
     const sample = this.sample();
-    return { distinct: sample.length, hits: sample.filter((e) => e.hit).length };
+    const strong = sample.filter((e) => e.hit === 'strong').length;
+    return { distinct: sample.length, strong, valid: strong + sample.filter((e) => e.hit === 'valid').length };
   }
 
   private smallest(): [number, SketchEntry][] {

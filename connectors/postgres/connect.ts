@@ -1,0 +1,63 @@
+import type { Client, ClientConfig } from 'pg';
+import { StoreFault } from '../../src/errors.js';
+import type { StoreConfig } from '../../src/model/config.js';
+import { toFault } from './faults.js';
+import { Link } from './link.js';
+import { clientOptions, sessionSetup } from './settings.js';
+
+/** A connection that has passed its set-up. */
+export interface Opened {
+  readonly client: Client;
+  readonly version: number;
+}
+
+/** Longest time for one step of the set-up. */
+const SET_UP_MS = 10_000;
+
+/** Connects and makes the session read-only. Throws a `StoreFault`; nothing is left open then. */
+export async function connect(config: StoreConfig, signal: AbortSignal): Promise<Opened> {
+  const [first, ...others] = clientOptions(config);
+  try {
+    return await connectWith(first, config, signal);
+  } catch (error) {
+    const [fallback] = others;
+    if (fallback === undefined || !(error instanceof StoreFault) || error.code !== 'tls-failed') throw error;
+    return await connectWith(fallback, config, signal);
+  }
+}
+
+async function connectWith(options: ClientConfig, config: StoreConfig, signal: AbortSignal): Promise<Opened> {
+  if (signal.aborted) throw new StoreFault('cancelled');
+  const client = await newClient(options);
+  const stop = () => client.connection.stream.destroy();
+  // pg reports a broken connection as an event too; whoever waits on the connection gets the error itself.
+  client.on('error', () => {});
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    await client.connect();
+    return { client, version: await setUp(client, config, signal) };
+  } catch (error) {
+    stop();
+    throw signal.aborted ? new StoreFault('cancelled') : toFault(error);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+async function newClient(options: ClientConfig): Promise<Client> {
+  const { default: pg } = await import('pg');
+  try {
+    return new pg.Client(options);
+  } catch (error) {
+    // pg reads certificate files here, and refuses `verify-ca` without one.
+    throw new StoreFault(/sslmode|ENOENT|EACCES|PEM/.test(String(error)) ? 'tls-failed' : 'malformed');
+  }
+}
+
+async function setUp(client: Client, config: StoreConfig, signal: AbortSignal): Promise<number> {
+  const link = new Link(client, signal, SET_UP_MS, 0);
+  const [row] = await link.rows("SELECT pg_catalog.current_setting('server_version_num')");
+  const version = Number(row?.[0] ?? 0);
+  await link.command(sessionSetup(config, version));
+  return version;
+}

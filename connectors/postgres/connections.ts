@@ -1,0 +1,120 @@
+import type { Client } from 'pg';
+import { StoreFault } from '../../src/errors.js';
+import type { StoreConfig } from '../../src/model/config.js';
+import { cancel } from './cancel.js';
+import { connect, type Opened } from './connect.js';
+import { Link } from './link.js';
+
+/** A connection on loan. Give it back exactly once. */
+export interface Lease {
+  readonly link: Link;
+  /** `reusable` only if no transaction is open and no query is running. */
+  release(reusable: boolean): void;
+}
+
+const CLOSE_MS = 1_000;
+
+/** At most `config.connections` connections to one database, opened when needed and kept for the next reader. */
+export class Connections {
+  readonly #idle: Opened[] = [];
+  readonly #open = new Set<Client>();
+  readonly #ending = new Set<Promise<void>>();
+  readonly #waiting: (() => void)[] = [];
+  readonly #config: StoreConfig;
+  #free: number;
+
+  constructor(config: StoreConfig) {
+    this.#config = config;
+    this.#free = Math.max(1, config.connections);
+  }
+
+  /** Waits for a free connection. Aborting ends what runs on it, on the server too. */
+  async lease(signal: AbortSignal): Promise<Lease> {
+    await this.#slot(signal);
+    try {
+      const opened = this.#idle.pop() ?? (await this.#connect(signal));
+      return this.#lend(opened, signal);
+    } catch (error) {
+      this.#give();
+      throw error;
+    }
+  }
+
+  /** Ends every connection; settles when all of them are gone. */
+  async close(): Promise<void> {
+    for (const { client } of this.#idle.splice(0)) this.#end(client, false);
+    await Promise.all(this.#ending);
+  }
+
+  #lend({ client, version }: Opened, signal: AbortSignal): Lease {
+    const link = new Link(client, signal, this.#config.statementTimeoutMs, version);
+    const onAbort = () => this.#end(client, link.busy);
+    signal.addEventListener('abort', onAbort, { once: true });
+    const release = (reusable: boolean) => {
+      signal.removeEventListener('abort', onAbort);
+      if (reusable && !signal.aborted && this.#open.has(client)) this.#idle.push({ client, version });
+      else this.#end(client, link.busy);
+      this.#give();
+    };
+    return { link, release };
+  }
+
+  async #connect(signal: AbortSignal): Promise<Opened> {
+    const opened = await connect(this.#config, signal);
+    this.#open.add(opened.client);
+    opened.client.once('end', () => this.#forget(opened.client));
+    return opened;
+  }
+
+  #forget(client: Client): void {
+    this.#open.delete(client);
+    const at = this.#idle.findIndex((item) => item.client === client);
+    if (at >= 0) this.#idle.splice(at, 1);
+  }
+
+  #end(client: Client, running: boolean): void {
+    if (!this.#open.has(client)) return;
+    this.#forget(client);
+    const ending = Promise.all([running ? cancel(client) : undefined, hangUp(client)]).then(() => undefined);
+    this.#ending.add(ending);
+    void ending.finally(() => this.#ending.delete(ending));
+  }
+
+  async #slot(signal: AbortSignal): Promise<void> {
+    if (signal.aborted) throw new StoreFault('cancelled');
+    if (this.#free > 0) {
+      this.#free -= 1;
+      return;
+    }
+    await new Promise<void>((resolve, reject) => {
+      const turn = () => {
+        signal.removeEventListener('abort', leave);
+        resolve();
+      };
+      const leave = () => {
+        this.#waiting.splice(this.#waiting.indexOf(turn), 1);
+        reject(new StoreFault('cancelled'));
+      };
+      signal.addEventListener('abort', leave, { once: true });
+      this.#waiting.push(turn);
+    });
+  }
+
+  #give(): void {
+    const next = this.#waiting.shift();
+    if (next === undefined) this.#free += 1;
+    else next();
+  }
+}
+
+/** Closes politely when idle, at once when a query runs, by force when the server does not answer. */
+async function hangUp(client: Client): Promise<void> {
+  const timer = setTimeout(() => client.connection.stream.destroy(), CLOSE_MS);
+  try {
+    await client.end();
+  } catch {
+    client.connection.stream.destroy(); // already broken; nothing else is left to close
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,76 @@
+import { StoreFault } from '../../src/errors.js';
+
+/** SQLSTATEs with a code of their own: https://www.postgresql.org/docs/current/errcodes-appendix.html. */
+const BY_STATE: Readonly<Record<string, string>> = {
+  '28000': 'auth-failed',
+  '28P01': 'auth-failed',
+  '3D000': 'database-missing',
+  '42501': 'permission-denied',
+  '57014': 'statement-timeout',
+  '55P03': 'lock-timeout',
+  '42P01': 'dropped',
+  '42703': 'dropped',
+  '3F000': 'dropped',
+};
+
+/** Shut down, crash, starting up, idle and transaction timeouts: the session is gone, the server may come back. */
+const LOST_STATES = new Set(['57P01', '57P02', '57P03', '57P05', '25P03', '25P04']);
+
+const BY_SOCKET: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'connect-refused',
+  ENOENT: 'connect-refused', // no such unix socket
+  EACCES: 'connect-refused',
+  ENOTFOUND: 'host-unknown',
+  EAI_AGAIN: 'host-unknown',
+  ETIMEDOUT: 'connect-timeout',
+  EHOSTUNREACH: 'connect-timeout',
+  ENETUNREACH: 'connect-timeout',
+  ECONNRESET: 'connection-lost',
+  EPIPE: 'connection-lost',
+};
+
+// Node's names for failed certificate checks: https://nodejs.org/api/tls.html#x509-certificate-error-codes
+const TLS_CODE =
+  /^(ERR_TLS_|ERR_SSL_|ERR_OSSL_|EPROTO|CERT_|CRL_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|INVALID_CA|HOSTNAME_)/;
+
+/** pg's own errors have neither code nor class; they are told apart by its fixed texts. */
+const BY_TEXT: readonly (readonly [RegExp, string])[] = [
+  [/\bSSL\b|sslmode|sslrootcert/, 'tls-failed'],
+  [/timeout expired/, 'connect-timeout'],
+  [/^SASL|password/i, 'auth-failed'],
+  [/terminated|not queryable|was closed/, 'connection-lost'],
+];
+
+/** The one thing that is kept of an error from pg or the socket: a code. Its message, detail and stack are dropped. */
+export function toFault(error: unknown): StoreFault {
+  if (error instanceof StoreFault) return error;
+  const { code, message, severity } = shape(error);
+  if (severity !== '') return serverFault(code, message);
+  const known = BY_SOCKET[code] ?? (TLS_CODE.test(code) ? 'tls-failed' : BY_TEXT.find(([re]) => re.test(message))?.[1]);
+  return known === undefined ? new StoreFault('internal') : new StoreFault(known, {}, known === 'connection-lost');
+}
+
+/** True when a fresh connection may succeed where this one failed. */
+export const mayPass = (error: unknown): boolean =>
+  error instanceof StoreFault && (error.connection || error.code === 'connect-refused');
+
+function serverFault(state: string, message: string): StoreFault {
+  if (LOST_STATES.has(state) || state.startsWith('08')) return new StoreFault('connection-lost', {}, true);
+  // Internal errors are never translated, so their text may be relied upon.
+  if (state === 'XX000' && /could not open relation|cache lookup failed/.test(message))
+    return new StoreFault('dropped');
+  if (state === '42501' && /row-level security/.test(message)) return new StoreFault('row-level-security');
+  if (state === '57014' && /user request/.test(message)) return new StoreFault('cancelled');
+  const code = BY_STATE[state];
+  if (code !== undefined) return new StoreFault(code);
+  // 53xxx: out of connections, memory or disk at the moment.
+  return new StoreFault('server-error', { sqlstate: safeState(state) }, state.startsWith('53'));
+}
+
+const safeState = (state: string): string => (/^[0-9A-Z]{5}$/.test(state) ? state : 'XX000');
+
+function shape(error: unknown): { code: string; message: string; severity: string } {
+  const raw = (typeof error === 'object' && error !== null ? error : {}) as Record<string, unknown>;
+  const text = (key: string): string => (typeof raw[key] === 'string' ? raw[key] : '');
+  return { code: text('code'), message: text('message'), severity: text('severity') };
+}

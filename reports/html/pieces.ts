@@ -1,0 +1,131 @@
+import { displayPath, formatLocation, parseLocation } from '../../src/model/location.js';
+import type { Gap, Severity, Share } from '../../src/model/report.js';
+import { type Html, joined, markup } from '../shared/escape.js';
+import { ACTION_TEXT } from '../shared/gap-text.js';
+import { formatCount } from '../shared/numbers.js';
+import { coded, type Piece, phrase, sentence } from '../shared/phrase.js';
+import { UNEXAMINED_TEXT } from '../shared/unexamined-text.js';
+import { SEVERITY_WORDS } from '../shared/words.js';
+import type { View } from './view.js';
+import { both, code, t, Word } from './words.js';
+
+/** The severity as a word; its colour and frame only repeat it. */
+export const badge = (severity: Severity): Html =>
+  markup`<b class="sv ${severity}">${Word(SEVERITY_WORDS[severity])}</b>`;
+
+/** A system of the record, or the data source where there is none. */
+export function place(view: View, at: { readonly system: string | null; readonly store: string | null }): Html {
+  const { system, store } = at;
+  if (system !== null) return both(view, (lens) => lens.system(system));
+  if (store === null) return t('hele virksomheten', 'the whole company');
+  return both(view, (lens) =>
+    lens.pick<Piece>({ nb: ['datakilden ', coded(store)], en: ['data source ', coded(store)] }),
+  );
+}
+
+/** A category's name, with its first letter raised. */
+export const category = (view: View, id: string): Html => both(view, (lens) => sentence(phrase(lens.category(id))));
+
+const qualified = (schema: string, name: string): string => (schema === '' ? name : `${schema}.${name}`);
+
+/** Where something is, in the words of the data source; a link when the page has it. */
+export function where(
+  view: View,
+  at: {
+    readonly store: string;
+    readonly schema: string;
+    readonly container: string | null;
+    readonly field: string | null;
+  },
+): Html {
+  const { store, schema, container, field } = at;
+  if (container === null) return both(view, () => coded(store));
+  const location = formatLocation({ store, schema, name: container, ...(field === null ? {} : { path: field }) });
+  const table = both(view, () => [coded(store), ' › ', coded(qualified(schema, container))]);
+  const text =
+    field === null ? table : markup`<b>${both(view, () => coded(displayPath(field)))}</b> <small>${table}</small>`;
+  const anchor = view.anchors.places.get(location);
+  return anchor === undefined ? text : markup`<a href="#${anchor}">${text}</a>`;
+}
+
+/** A printed location as a link. */
+export function printed(view: View, location: string): Html {
+  const at = parseLocation(location);
+  if (!at) return both(view, () => coded(location));
+  return where(view, { store: at.store, schema: at.schema, container: at.name, field: at.path ?? null });
+}
+
+const LEAST_WIDTH = 1.5;
+
+/** A share from 0 to 100 %: solid up to its lower bound, pale up to its upper. The text beside it says the same. */
+function interval({ lower, upper }: Share): Html {
+  const most = Math.min(100, Math.max(LEAST_WIDTH, upper * 100)).toFixed(1);
+  const least = Math.max(0, Math.min(1, lower) * 100).toFixed(1);
+  return markup`<svg class="iv" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect width="100" height="6"/><rect class="u" width="${most}" height="6"/><rect class="l" width="${least}" height="6"/></svg>`;
+}
+
+/** How large a share is, in words that keep the bounds on the safe side. */
+export function share(view: View, of: Share): Html {
+  if (!of.sound) {
+    const text = both(view, (l) => [
+      l.pick({ nb: `om lag ${l.percent(of.estimate, 'near')}`, en: `about ${l.percent(of.estimate, 'near')}` }),
+    ]);
+    return markup`${text} <small>${t('av det vi så; resten er ukjent', 'of what we saw; the rest is unknown')}</small>`;
+  }
+  const text = both(view, (l) => {
+    const low = l.percent(of.lower, 'down');
+    const high = l.percent(of.upper, 'up');
+    if (low === high) return [low];
+    return [l.pick({ nb: `minst ${low} og høyst ${high}`, en: `at least ${low}, at most ${high}` })];
+  });
+  return markup`${interval(of)}${text}`;
+}
+
+/** A mask as a shape one can read: `9{6}-9{5}` is 999999-99999. */
+export function shapes(view: View, masks: readonly string[]): Html | '' {
+  if (masks.length === 0) return '';
+  const shown = masks.map((mask) => both(view, () => coded(drawn(mask))));
+  return markup`<small>${t('Ser slik ut:', 'Looks like:')} ${joined(shown, ', ')}</small>`;
+}
+
+const LONGEST_RUN = 16;
+
+// `4+` means four or more: drawn as four and an ellipsis.
+const drawn = (mask: string): string =>
+  mask.replace(/([\p{L}\p{N}])\{(\d{1,2})(\+?)\}/gu, (whole, char: string, n: string, more: string) =>
+    Number(n) > LONGEST_RUN ? whole : char.repeat(Number(n)) + (more && '…'),
+  );
+
+/** A number of rows that was projected, with its bounds. */
+export function rows(
+  view: View,
+  of: { readonly estimate: number; readonly lower: number; readonly upper: number | null },
+): Html {
+  const low = formatCount(Math.floor(of.lower));
+  const high = of.upper === null ? null : formatCount(Math.ceil(of.upper));
+  if (low === high) return both(view, () => [low]);
+  const range = high === null ? t(`minst ${low}`, `at least ${low}`) : markup`${low}–${high}`;
+  return markup`${t('ca.', 'about')} ${formatCount(of.estimate)} <small>(${range})</small>`;
+}
+
+const isAction = (id: string): id is keyof typeof ACTION_TEXT => Object.hasOwn(ACTION_TEXT, id);
+
+/** An action code in words; one that this version does not know as it stands. */
+export const action = (view: View, id: string): Html =>
+  isAction(id) ? t(ACTION_TEXT[id].nb, ACTION_TEXT[id].en) : code(view, id);
+
+const isReason = (id: string): id is keyof typeof UNEXAMINED_TEXT => Object.hasOwn(UNEXAMINED_TEXT, id);
+
+/** A reason's heading. */
+export const reasonTitle = (view: View, id: string): Html =>
+  isReason(id) ? t(UNEXAMINED_TEXT[id].title.nb, UNEXAMINED_TEXT[id].title.en) : code(view, id);
+
+/** A gap's severity with the arithmetic behind it. */
+export function severity(gap: Gap): Html {
+  const reason = gap.because.find(({ code: id }) => id === 'severity');
+  const factor = (key: string): string => String(reason?.params[key] ?? '?');
+  const sum =
+    reason &&
+    markup`<small>${factor('sensitivity')} × ${factor('exposure')} × ${factor('volume')} = ${factor('score')}</small>`;
+  return markup`${badge(gap.severity)}${sum}`;
+}

@@ -1,0 +1,149 @@
+import type { ActionCode, GapCode } from '../../src/model/codes.js';
+import { type CodeText, fixed } from './code-text.js';
+import { FAULT_TEXT } from './fault-text.js';
+import type { Params } from './params.js';
+import { type Phrase, say } from './phrase.js';
+import type { Both } from './renderer.js';
+import { UNEXAMINED_TEXT } from './unexamined-text.js';
+import { KIND_WORDS } from './verdict-text.js';
+import { CONFIDENCE_WORDS } from './words.js';
+
+/** Why no bound is claimed for a sample. */
+export const UNSOUND_WORDS: Readonly<Record<string, Both>> = {
+  head: { nb: 'bare de første radene er lest', en: 'only the first rows were read' },
+  budget: { nb: 'lesingen ble avbrutt av en grense', en: 'the reading was cut short by a limit' },
+  rows: { nb: 'lesingen ble avbrutt av grensen for rader', en: 'the reading was cut short by the row limit' },
+  bytes: { nb: 'lesingen ble avbrutt av grensen for datamengde', en: 'the reading was cut short by the size limit' },
+  seconds: { nb: 'lesingen ble avbrutt av tidsgrensen', en: 'the reading was cut short by the time limit' },
+  fault: { nb: 'lesingen ble avbrutt av en feil', en: 'the reading was cut short by a fault' },
+  truncated: { nb: 'noen celler er kuttet', en: 'some cells were cut short' },
+  clusters: { nb: 'utvalget har for få datablokker', en: 'the sample has too few blocks' },
+  sample: { nb: 'utvalget er ikke tilfeldig', en: 'the sample is not random' },
+  bound: { nb: 'utvalget er for lite', en: 'the sample is too small' },
+};
+
+function unexaminedReason(p: Params): Phrase {
+  const code = p.raw('reason');
+  if (Object.hasOwn(UNEXAMINED_TEXT, code))
+    return UNEXAMINED_TEXT[code as keyof typeof UNEXAMINED_TEXT].why[p.lens.locale](p);
+  if (Object.hasOwn(FAULT_TEXT, code)) return FAULT_TEXT[code as keyof typeof FAULT_TEXT][p.lens.locale](p);
+  return say`${p.name('reason')}`;
+}
+
+/** How large the share is, as far as the sample allows to say. */
+const shareNb = (p: Params): Phrase =>
+  p.is('sound')
+    ? say`minst ${p.percent('lower', 'down')} og høyst ${p.percent('upper', 'up')} av cellene (${p.count('cells')} undersøkt)`
+    : say`om lag ${p.percent('estimate', 'near')} av de ${p.count('cells')} undersøkte cellene; for resten kan vi ikke oppgi noen grense`;
+
+const shareEn = (p: Params): Phrase =>
+  p.is('sound')
+    ? say`at least ${p.percent('lower', 'down')} and at most ${p.percent('upper', 'up')} of the cells (${p.count('cells')} examined)`
+    : say`about ${p.percent('estimate', 'near')} of the ${p.count('cells')} examined cells; for the rest no bound can be given`;
+
+/** Why something needs following up. */
+export const GAP_TEXT: Readonly<Record<GapCode, CodeText>> = {
+  found: {
+    nb: (p) =>
+      say`${p.raw('kind') === 'is' ? 'Feltet er' : 'Noe av innholdet er'} ${p.dataType('dataType')} (${p.word('confidence', CONFIDENCE_WORDS)}): ${shareNb(p)}.`,
+    en: (p) =>
+      say`${p.raw('kind') === 'is' ? 'The field is' : 'Some of the content is'} ${p.dataType('dataType')} (${p.word('confidence', CONFIDENCE_WORDS)}): ${shareEn(p)}.`,
+  },
+  'policy-silent': {
+    nb: (p) => say`Personvernerklæringen nevner ikke ${p.category('category')}.`,
+    en: (p) => say`The privacy policy does not mention ${p.category('category')}.`,
+  },
+  'policy-absent': {
+    nb: (p) =>
+      say`Personvernerklæringen oppgir ikke at dere behandler ${p.category('category')}; registeret fører kategorien som utelatt.`,
+    en: (p) =>
+      say`The privacy policy does not say that you process ${p.category('category')}; the register lists the category as left out.`,
+  },
+  'system-silent': {
+    nb: (p) => say`Behandlingsprotokollen sier ikke at ${p.category('category')} ligger i ${p.system('system')}.`,
+    en: (p) =>
+      say`The record of processing does not say that ${p.category('category')} is held in ${p.system('system')}.`,
+  },
+  'no-system': fixed(
+    'Tabellen eller filen hører ikke til noe system i behandlingsprotokollen.',
+    'The table or file belongs to no system in the record of processing.',
+  ),
+  'no-store': fixed(
+    'Ingenting i datakilden hører til noe system i behandlingsprotokollen.',
+    'Nothing in the data source belongs to any system in the record of processing.',
+  ),
+  'not-recognised': {
+    nb: (p) =>
+      say`Ikke gjenkjent i mer enn ${p.percent('upper', 'up')} av cellene i noe felt, med ${p.percent('level', 'near')} sikkerhet (${p.count('fields')} felt, ${p.count('cells')} celler).`,
+    en: (p) =>
+      say`Not recognised in more than ${p.percent('upper', 'up')} of the cells of any field, at ${p.percent('level', 'near')} confidence (${p.count('fields')} fields, ${p.count('cells')} cells).`,
+  },
+  unsound: {
+    nb: (p) => say`Utvalget gir ingen sikker grense: ${p.word('reason', UNSOUND_WORDS)}.`,
+    en: (p) => say`The sample gives no sound bound: ${p.word('reason', UNSOUND_WORDS)}.`,
+  },
+  'place-only': fixed(
+    'Bare navn på felt og tabeller tyder på dette; innholdet alene kan ikke vise det.',
+    'Only the names of fields and tables point to this; the content alone cannot show it.',
+  ),
+  'only-possible': {
+    nb: (p) => say`Det finnes bare mulige treff på ${p.dataType('dataType')}, og de er for svake til å telle.`,
+    en: (p) => say`There are only possible hits of ${p.dataType('dataType')}, too weak to count.`,
+  },
+  synthetic: {
+    nb: (p) => say`Numrene er laget for test (${p.word('kind', KIND_WORDS)}) og tilhører ingen virkelig person.`,
+    en: (p) => say`The numbers are made for tests (${p.word('kind', KIND_WORDS)}) and belong to no real person.`,
+  },
+  severity: {
+    nb: (p) =>
+      say`Følsomhet ${p.count('sensitivity')} × eksponering ${p.count('exposure')} × mengde ${p.count('volume')} = ${p.count('score')}.`,
+    en: (p) =>
+      say`Sensitivity ${p.count('sensitivity')} × exposure ${p.count('exposure')} × volume ${p.count('volume')} = ${p.count('score')}.`,
+  },
+  'no-rule': {
+    nb: (p) => say`Ingen regel kan kjenne igjen ${p.category('category')}, så her må et menneske se etter.`,
+    en: (p) => say`No rule can recognise ${p.category('category')}, so a person has to look.`,
+  },
+  unexamined: {
+    nb: (p) => say`Ikke undersøkt (${p.count('fields')} felt): ${unexaminedReason(p)}`,
+    en: (p) => say`Not examined (${p.count('fields')} fields): ${unexaminedReason(p)}`,
+  },
+};
+
+/** What a person may do about it. */
+export const ACTION_TEXT: Readonly<Record<ActionCode, Both>> = {
+  'declare-category': {
+    nb: 'Ta kategorien inn i personvernerklæringen dersom dere har grunnlag for å ha den.',
+    en: 'Put the category into the privacy policy if you have grounds for holding it.',
+  },
+  'declare-in-system': {
+    nb: 'Før kategorien opp på systemet i behandlingsprotokollen.',
+    en: 'Enter the category for the system in the record of processing.',
+  },
+  'add-to-system': {
+    nb: 'Før datakilden eller tabellen opp under et system i behandlingsprotokollen.',
+    en: 'Enter the data source or table under a system in the record of processing.',
+  },
+  'delete-data': { nb: 'Slett opplysningene dersom de ikke trengs.', en: 'Delete the data if it is not needed.' },
+  'restrict-access': {
+    nb: 'Begrens hvem som kan se opplysningene, til det er avklart.',
+    en: 'Restrict who can see the data until this is settled.',
+  },
+  'correct-register': {
+    nb: 'Rett behandlingsprotokollen hvis opplysningene ikke lenger ligger her.',
+    en: 'Correct the record of processing if the data is no longer here.',
+  },
+  'scan-more': { nb: 'Undersøk et større utvalg, eller alle rader.', en: 'Examine a larger sample, or every row.' },
+  'grant-read': {
+    nb: 'Gi kontoen som undersøker, leserett (bare lesing), og kjør på nytt.',
+    en: 'Grant the scanning account the right to read (only that), and scan again.',
+  },
+  'ask-owner': {
+    nb: 'Spør den som eier systemet, hva opplysningene er og hvorfor de er der.',
+    en: 'Ask the owner of the system what the data is and why it is there.',
+  },
+  'confirm-by-hand': {
+    nb: 'Se på noen få rader for å bekrefte funnet.',
+    en: 'Look at a few rows to confirm the finding.',
+  },
+};

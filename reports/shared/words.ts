@@ -1,0 +1,156 @@
+import type { ContainerKind } from '../../src/model/container.js';
+import type { Confidence, ContainerReport, GapKind, MapState, Severity, StoreReport } from '../../src/model/report.js';
+import type { Both } from './renderer.js';
+
+/** One state of the map: a sign that needs no colour, a short name and what it means. */
+export interface StateWords {
+  readonly sign: string;
+  readonly name: Both;
+  readonly meaning: Both;
+}
+
+export const STATE_WORDS: Readonly<Record<MapState, StateWords>> = {
+  'undeclared-found': {
+    sign: '!',
+    name: { nb: 'funnet, ikke oppgitt', en: 'found, not declared' },
+    meaning: {
+      nb: 'Opplysningene ligger her, men er ikke oppgitt for dette stedet.',
+      en: 'The data is here, but is not declared for this place.',
+    },
+  },
+  'declared-found': {
+    sign: '✓',
+    name: { nb: 'funnet som oppgitt', en: 'found as declared' },
+    meaning: { nb: 'Opplysningene ligger der dere sier at de ligger.', en: 'The data is where you say it is.' },
+  },
+  inconclusive: {
+    sign: '?',
+    name: { nb: 'kan ikke avgjøres', en: 'inconclusive' },
+    meaning: {
+      nb: 'Oppgitt, men undersøkelsen er ikke god nok til å si om det finnes her.',
+      en: 'Declared, but the examination is not good enough to say whether it is here.',
+    },
+  },
+  'not-examined': {
+    sign: '–',
+    name: { nb: 'ikke undersøkt', en: 'not examined' },
+    meaning: {
+      nb: 'Vi har ikke kunnet se etter. Det sier ingenting om hva som ligger her.',
+      en: 'We could not look. This says nothing about what is here.',
+    },
+  },
+  'declared-not-found': {
+    sign: '○',
+    name: { nb: 'oppgitt, ikke funnet', en: 'declared, not found' },
+    meaning: {
+      nb: 'Oppgitt her, men ikke gjenkjent noe sted vi så, og vi så alle steder.',
+      en: 'Declared here, but not recognised anywhere, and we looked everywhere.',
+    },
+  },
+  'not-declared-not-found': {
+    sign: '·',
+    name: { nb: 'verken oppgitt eller funnet', en: 'neither declared nor found' },
+    meaning: { nb: 'Ikke oppgitt, og ikke gjenkjent.', en: 'Not declared, and not recognised.' },
+  },
+};
+
+/** Names of the kinds of gap, and what each means to someone who has never seen one. */
+export const GAP_WORDS: Readonly<Record<GapKind, { readonly name: Both; readonly meaning: Both }>> = {
+  'undeclared-category': {
+    name: { nb: 'Står ikke i personvernerklæringen', en: 'Not in the privacy policy' },
+    meaning: {
+      nb: 'Dere har disse opplysningene, men personvernerklæringen nevner dem ikke. De registrerte har altså ikke fått vite om dem.',
+      en: 'You hold this data, but the privacy policy does not mention it. The people concerned have not been told.',
+    },
+  },
+  'undeclared-here': {
+    name: { nb: 'Oppgitt, men ikke for dette systemet', en: 'Declared, but not for this system' },
+    meaning: {
+      nb: 'Personvernerklæringen nevner opplysningene, men behandlingsprotokollen sier ikke at de ligger her.',
+      en: 'The policy mentions the data, but the record of processing does not say that it is here.',
+    },
+  },
+  'unknown-store': {
+    name: { nb: 'Datakilde som ikke står i behandlingsprotokollen', en: 'Data source missing from the record' },
+    meaning: {
+      nb: 'Ingenting i denne datakilden hører til et system i behandlingsprotokollen.',
+      en: 'Nothing in this data source belongs to a system in the record of processing.',
+    },
+  },
+  'not-found': {
+    name: { nb: 'Oppgitt, men ikke funnet', en: 'Declared, but not found' },
+    meaning: {
+      nb: 'Dere sier at opplysningene ligger her. Vi har undersøkt hele systemet og ikke gjenkjent dem. Kanskje er protokollen utdatert.',
+      en: 'You say that the data is here. We examined the whole system and did not recognise it. The record may be out of date.',
+    },
+  },
+  inconclusive: {
+    name: { nb: 'Kan ikke avgjøres', en: 'Inconclusive' },
+    meaning: {
+      nb: 'Dere sier at opplysningene ligger her. Det vi har sett, er ikke nok til å bekrefte eller avkrefte det.',
+      en: 'You say that the data is here. What we saw is not enough to confirm or refute it.',
+    },
+  },
+  'not-examined': {
+    name: { nb: 'Oppgitt, men ikke undersøkt', en: 'Declared, but not examined' },
+    meaning: {
+      nb: 'Dere sier at opplysningene ligger her, men vi har ikke kunnet se etter.',
+      en: 'You say that the data is here, but we could not look.',
+    },
+  },
+};
+
+export const SEVERITY_WORDS: Readonly<Record<Severity, Both>> = {
+  critical: { nb: 'kritisk', en: 'critical' },
+  high: { nb: 'høy', en: 'high' },
+  medium: { nb: 'middels', en: 'medium' },
+  low: { nb: 'lav', en: 'low' },
+};
+
+/** The same for more than one. */
+export const SEVERITY_MANY: Readonly<Record<Severity, Both>> = {
+  critical: { nb: 'kritiske', en: 'critical' },
+  high: { nb: 'høye', en: 'high' },
+  medium: { nb: 'middels', en: 'medium' },
+  low: { nb: 'lave', en: 'low' },
+};
+
+export const CONFIDENCE_WORDS: Readonly<Record<Confidence, Both>> = {
+  certain: { nb: 'sikkert', en: 'certain' },
+  likely: { nb: 'sannsynlig', en: 'likely' },
+  possible: { nb: 'mulig', en: 'possible' },
+};
+
+export const CONTAINER_WORDS: Readonly<Record<ContainerKind, Both>> = {
+  table: { nb: 'tabell', en: 'table' },
+  'partitioned-table': { nb: 'partisjonert tabell', en: 'partitioned table' },
+  partition: { nb: 'partisjon', en: 'partition' },
+  view: { nb: 'visning', en: 'view' },
+  'materialised-view': { nb: 'materialisert visning', en: 'materialised view' },
+  'foreign-table': { nb: 'ekstern tabell', en: 'foreign table' },
+  file: { nb: 'fil', en: 'file' },
+};
+
+export const METHOD_WORDS: Readonly<Record<ContainerReport['sampled']['method'], Both>> = {
+  full: { nb: 'alle rader lest', en: 'all rows read' },
+  row: { nb: 'tilfeldig utvalg av rader', en: 'random sample of rows' },
+  block: { nb: 'tilfeldig utvalg av datablokker', en: 'random sample of blocks' },
+  'key-range': { nb: 'tilfeldig utvalg av nøkkelområder', en: 'random sample of key ranges' },
+  reservoir: { nb: 'tilfeldig utvalg under gjennomlesing', en: 'random sample while reading through' },
+  head: { nb: 'bare de første radene', en: 'the first rows only' },
+};
+
+export const ENDED_WORDS: Readonly<Record<ContainerReport['sampled']['endedBy'], Both>> = {
+  complete: { nb: 'lest til slutt', en: 'read to the end' },
+  target: { nb: 'utvalget var stort nok', en: 'the sample was large enough' },
+  rows: { nb: 'stanset av grensen for rader', en: 'stopped by the row limit' },
+  bytes: { nb: 'stanset av grensen for datamengde', en: 'stopped by the size limit' },
+  seconds: { nb: 'stanset av tidsgrensen', en: 'stopped by the time limit' },
+  fault: { nb: 'stanset av en feil', en: 'stopped by a fault' },
+};
+
+export const READ_ONLY_WORDS: Readonly<Record<StoreReport['readOnly'], Both>> = {
+  enforced: { nb: 'kontoen kan ikke skrive', en: 'the account cannot write' },
+  asked: { nb: 'lest skrivebeskyttet, men kontoen har skriverett', en: 'read-only session, but the account may write' },
+  unknown: { nb: 'ikke kjent', en: 'not known' },
+};

@@ -1,0 +1,56 @@
+import type { Detector, Kind } from '../src/model/detector.js';
+import { NO_CANDIDATE, WRITTEN_CANDIDATE } from '../src/model/detector.js';
+import { GPS_WORDS } from './shared/gps-words.js';
+import { inNorway, onEarth, toNumber } from './shared/norway.js';
+
+const kinds: Kind[] = [
+  { name: 'norway', strength: 'strong', form: 'written' },
+  { name: 'world', strength: 'strong', form: 'written' },
+];
+
+const DEG = "\\d{1,3} ?[°º] ?\\d{1,2}(?:[.,]\\d{1,6})? ?['′’](?: ?\\d{1,2}(?:[.,]\\d{1,6})? ?(?:\"|″|”|''))?";
+/** `59°54'50"N 10°45'08"E`, `N 59° 54.834' Ø 010° 45.132'`. */
+const PATTERN = new RegExp(`(?<![\\p{L}\\p{N}_])(?:[NS] ?)?${DEG} ?[NS]?[,;]? {0,2}(?:[EØWV] ?)?${DEG}(?: ?[EØWVA](?!\\p{L}))?`, 'uy');
+const PART = /(\d{1,3}) ?[°º] ?(\d{1,2}(?:[.,]\d{1,6})?) ?['′’](?: ?(\d{1,2}(?:[.,]\d{1,6})?))?/gu;
+
+function validate(text: string, start: number, end: number): number {
+  const span = text.slice(start, end);
+  if (!/[NSEØWVA]/.test(span)) return NO_CANDIDATE;
+  const [lat, lon] = [...span.matchAll(PART)].map(
+    ([, d = '', m = '', s = '0']) => Number(d) + toNumber(m) / 60 + toNumber(s) / 3600,
+  );
+  if (lat === undefined || lon === undefined || !onEarth(lat, lon)) return WRITTEN_CANDIDATE;
+  return inNorway(lat, lon) ? 0 : 1;
+}
+
+export const gpsDms: Detector = {
+  id: 'gps-dms',
+  dataType: 'location.gps',
+  docs: {
+    summary: 'Positions in degrees, minutes and seconds, or degrees and decimal minutes, with Norwegian Ø and V too.',
+    reference: 'ISO 6709 annex D; identifiers.md 7.',
+    misses: 'Forms without the degree sign or without any hemisphere letter.',
+  },
+  triggers: [
+    { word: ['digits'], length: [1, 3], next: ['°', 'º', ' '] },
+    { word: ['upper'], length: [1, 1], next: [' '] },
+    { word: ['mixed', 'upper'], length: [2, 4], next: ['°', 'º'] },
+  ],
+  pattern: PATTERN,
+  validate,
+  kinds,
+  storage: ['text', 'document'],
+  nulls: [
+    {
+      name: 'angles that are no position',
+      rate: 1e-7,
+      derivation: 'two angles with minutes and a hemisphere letter are written for nothing else known; the rate stands for the unlisted.',
+      when: ['written', 'labelled', 'bare', 'named'],
+    },
+  ],
+  words: GPS_WORDS,
+  examples: {
+    hit: ['59°54\'50"N 10°45\'08"E', "N 59° 54.834' Ø 010° 45.132'"],
+    miss: ['20° 30\'', '59°54\'50" 10°45\'08"'],
+  },
+};

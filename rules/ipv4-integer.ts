@@ -1,0 +1,39 @@
+import type { Detector, Kind } from '../src/model/detector.js';
+import { CANDIDATE, NO_CANDIDATE } from '../src/model/detector.js';
+import { IP_WORDS } from './shared/ip-words.js';
+import { LEFT, RIGHT } from './shared/text.js';
+
+const kinds: Kind[] = [{ name: 'integer', strength: 'weak', form: 'bare' }];
+
+/** 1.0.0.0 and 223.255.255.255 as integers: the unicast range of IPv4 (RFC 791). */
+const FIRST = 16777216;
+const LAST = 3758096383;
+
+export const ipv4Integer: Detector = {
+  id: 'ipv4-integer',
+  dataType: 'device.ip',
+  docs: {
+    summary: 'IPv4 addresses stored as one integer, in a field named for addresses.',
+    reference: 'identifiers.md 6.1: BIGINT (0 to 2^32), only by column.',
+    misses: 'Every integer address in a field with another name; signed 32-bit integers.',
+  },
+  triggers: [{ word: ['digits'], length: [8, 10] }],
+  pattern: new RegExp(`${LEFT}(?<![.,\\-])\\d{8,10}${RIGHT}(?![.,]\\d)`, 'uy'),
+  validate: (text, start, end) => {
+    if (end - start !== text.trim().length) return NO_CANDIDATE;
+    const value = Number(text.slice(start, end));
+    return value >= FIRST && value <= LAST ? 0 : CANDIDATE;
+  },
+  kinds,
+  storage: ['integer', 'decimal'],
+  nulls: [
+    {
+      name: 'random integers of eight to ten digits',
+      rate: 0.37,
+      derivation: 'most integers of up to ten digits are of ten: (3758096383 - 10^9) / 9 x 10^9 = 0.31, and 0.83 of the nine-digit ones.',
+      when: ['named'],
+    },
+  ],
+  words: IP_WORDS,
+  examples: { hit: [], miss: ['3405803853'] },
+};

@@ -1,0 +1,66 @@
+import { isIPv6 } from 'node:net';
+import type { Detector, Kind } from '../src/model/detector.js';
+import { CANDIDATE, NO_CANDIDATE } from '../src/model/detector.js';
+import { IP_WORDS } from './shared/ip-words.js';
+
+const RANGES = ['public', 'private', 'documentation'] as const;
+const kinds: Kind[] = RANGES.flatMap((name): Kind[] => {
+  const synthetic = name === 'documentation';
+  return [
+    { name, strength: 'strong', form: 'bare', synthetic },
+    { name, strength: 'weak', form: 'bare', synthetic },
+  ];
+});
+
+function validate(text: string, start: number, end: number): number {
+  const [whole = '', width] = text.slice(start, end).split('/');
+  const address = (whole.split('%')[0] ?? '').toLowerCase();
+  if (!isIPv6(address)) return CANDIDATE;
+  if (width !== undefined && width !== '128') return NO_CANDIDATE;
+  const range = rangeOf(address);
+  if (range === undefined) return NO_CANDIDATE;
+  return 2 * RANGES.indexOf(range) + (standsAlone(address) ? 0 : 1);
+}
+
+/** `a::b`, `dead::beef` and `1:2:3:4:5:6:7:8` are legal and are seldom addresses. */
+function standsAlone(address: string): boolean {
+  const groups = address.split(':').filter((g) => g !== '');
+  const numeric = groups.filter((g) => /\d/.test(g)).length;
+  return address.length >= 8 && numeric >= 2 && groups.some((g) => g.length >= 3);
+}
+
+/** RFC 4291, 4193, 3849, 9637. */
+function rangeOf(address: string): (typeof RANGES)[number] | undefined {
+  if (/^(?:0{0,4}:){1,7}0{0,3}[01]?$/.test(address)) return undefined; // unspecified and loopback
+  if (/^2001:0?db8:/.test(address) || /^3fff:/.test(address)) return 'documentation';
+  if (/^f[cd]/.test(address) || /^fe[89ab]/.test(address)) return 'private';
+  return /^ff/.test(address) ? undefined : 'public';
+}
+
+export const ipv6: Detector = {
+  id: 'ipv6',
+  dataType: 'device.ip',
+  docs: {
+    summary: 'IPv6 addresses, compressed and full, with zone or /128.',
+    reference: 'RFC 4291, 3849, 4193, 9637; identifiers.md 6.1.',
+    misses: 'Short addresses without digits (`dead::beef`) outside a field named for addresses; 32 hex digits without colons.',
+  },
+  triggers: [{ word: ['hex'], length: [1, 4], next: [':'] }, { char: ':' }],
+  pattern: /(?<![\p{L}\p{N}_:.])(?:[0-9a-f]{1,4}|:)(?::[0-9a-f]{0,4}){2,8}(?:(?<=:)\d{1,3}(?:\.\d{1,3}){3}|(?<=:\d{1,3})(?:\.\d{1,3}){3})?(?:%[a-z0-9]{1,15})?(?:\/\d{1,3})?(?![\p{L}\p{N}_:]|\.\d)/iuy,
+  validate,
+  kinds,
+  storage: ['text', 'network', 'document'],
+  nulls: [
+    {
+      name: 'colon-separated hex that is no address',
+      rate: 1e-4,
+      derivation: 'times (hh:mm:ss), MAC addresses and C++ names do not parse as IPv6 with two digit groups; the rate is an upper guess.',
+      when: ['bare', 'labelled', 'named'],
+    },
+  ],
+  words: IP_WORDS,
+  examples: {
+    hit: ['2001:db8::8a2e:370:7334', 'fe80::1ff:fe23:4567:890a%eth0'],
+    miss: ['::1', '12:30:45', 'dead::beef', '00:00:5e:00:53:af', 'std::vector'],
+  },
+};

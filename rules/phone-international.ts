@@ -1,0 +1,87 @@
+import parsePhoneNumber from 'libphonenumber-js/max';
+import type { Detector, Kind } from '../src/model/detector.js';
+import { CANDIDATE, NO_CANDIDATE, WRITTEN_CANDIDATE } from '../src/model/detector.js';
+import { isNorwegianSubscriber } from './shared/no-phone-plan.js';
+import { PHONE_WORDS } from './shared/phone-words.js';
+import { BLANK, CROWD, digitsOf } from './shared/text.js';
+
+const NORWEGIAN = 0;
+const FOREIGN = 1;
+const ZEROS = 2;
+const kinds: Kind[] = [
+  { name: 'no', strength: 'strong', form: 'written' },
+  { name: 'foreign', strength: 'strong', form: 'written' },
+  // `00` is also how identifiers are padded: a name, a label or `0047` in groups must speak for it.
+  { name: 'international-access', strength: 'weak', form: 'bare' },
+];
+
+const gap = `[${BLANK}.\\-\\u2011/]?`;
+/** `+47 987 65 432`, `(+47) 98765432`, `+44 (0)20 7946 0018`, `004798765432`: at most 15 digits (E.164). */
+const PATTERN = new RegExp(
+  `(?<![\\p{L}\\p{N}_+])\\(?(?:\\+[${BLANK}]?|00)\\d{1,3}\\)?${gap}(?:\\(0?\\d{0,4}\\)${gap})?\\d{1,5}(?:${gap}\\d{1,5}){0,6}(?![\\p{L}\\p{N}_]|[.,]\\d)`,
+  'uy',
+);
+
+function validate(text: string, start: number, end: number): number {
+  const plus = text.slice(start, start + 2).includes('+');
+  // `+44 (0)20`: the zero is for callers at home.
+  const written = text.slice(start, end).replace('(0)', '');
+  const digits = digitsOf(written, 0, written.length);
+  const number = plus ? digits : digits.slice(2);
+  if (number.length < 7 || number.length > 16) return NO_CANDIDATE;
+  const norwegian = number.startsWith('47');
+  const valid = norwegian ? isNorwegianSubscriber(number.slice(2)) : isForeign(number);
+  if (!valid) return plus ? WRITTEN_CANDIDATE : CANDIDATE;
+  if (plus) return norwegian ? NORWEGIAN : FOREIGN;
+  return norwegian && end - start > digits.length ? NORWEGIAN : ZEROS;
+}
+
+/** libphonenumber's full metadata decides. */
+function isForeign(digits: string): boolean {
+  return parsePhoneNumber(`+${digits}`)?.isValid() === true;
+}
+
+export const phoneInternational: Detector = {
+  id: 'phone-international',
+  dataType: 'contact.phone',
+  docs: {
+    summary: 'Numbers written with + or 00 and a country code, Norwegian ones included.',
+    reference: 'ITU-T E.164; libphonenumber metadata for other countries; identifiers.md 2.5.',
+    misses: 'Foreign numbers in national form; ranges that libphonenumber does not know as assigned.',
+  },
+  triggers: [
+    { char: '+' },
+    { char: '(' },
+    { word: ['digits'], length: [4, 17] },
+  ],
+  pattern: PATTERN,
+  validate,
+  kinds,
+  storage: ['text', 'document'],
+  nulls: [
+    {
+      name: 'signed numbers',
+      rate: 0.5,
+      derivation: 'no more than half of random digits after a + are valid numbers; a crowd must pass more often.',
+      when: ['bare', 'written', 'labelled', 'named'],
+      from: CROWD,
+    },
+    {
+      name: 'a stray number with a + and a valid country and area code',
+      rate: 1e-7,
+      derivation: 'nothing else is known to be written so; the rate stands for what nobody listed.',
+      when: ['written', 'labelled'],
+    },
+    {
+      name: 'zero-padded identifiers',
+      rate: 0.5,
+      derivation: 'as for signed numbers: padding gives 00 to numbers of every kind.',
+      when: ['bare', 'named'],
+    },
+  ],
+  words: PHONE_WORDS,
+  examples: {
+    hit: ['+47 987 65 432', '(+47) 40012345', '+46 70 123 45 67', { value: '004740012345', field: 'telefon' }],
+    miss: ['+1234567', '0012345678', '+44 7700 900123'],
+  },
+};

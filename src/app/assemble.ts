@@ -1,0 +1,189 @@
+/** Puts outcomes, register and map together into the one report document. */
+import { buildGaps } from '../gap/build.js';
+import { buildMap, type DataMap } from '../map/build.js';
+import type { MappedContainer, MappedField } from '../map/input.js';
+import { type Systems, systemsOf } from '../map/systems.js';
+import { digest } from '../model/canonical.js';
+import type { Config } from '../model/config.js';
+import type { RuleSet } from '../model/detector.js';
+import { byCodeUnit, type ContainerRef } from '../model/location.js';
+import type { Register } from '../model/register.js';
+import { type ContainerReport, type Report, SCHEMA_VERSION, type StoreReport } from '../model/report.js';
+import { cellsForBound } from '../stats/bounds.js';
+import { decider } from '../verdict/decide.js';
+import { fieldResults } from '../verdict/fields.js';
+import { correctionsOf } from './corrections.js';
+import { coverageOf } from './coverage.js';
+import { unexaminedOf } from './unexamined.js';
+import type { ContainerOutcome, StoreOutcome } from './outcome.js';
+
+export interface AssembleInput {
+  readonly config: Config;
+  readonly register: { readonly register: Register; readonly hash: string } | null;
+  readonly rules: RuleSet;
+  readonly mode: 'sample' | 'full';
+  readonly version: string;
+  readonly runId: string;
+  readonly startedAt: number;
+  readonly finishedAt: number;
+  readonly outcomes: readonly StoreOutcome[];
+}
+
+/** A container's outcome with its verdicts. */
+interface Examined extends MappedContainer {
+  readonly outcome: ContainerOutcome;
+}
+
+/** Pure: the same outcomes give the same report, byte for byte, but for `run`. */
+export function assemble(input: AssembleInput): Report {
+  const { config, register, outcomes } = input;
+  const systems = systemsOf(register?.register ?? null, config.register);
+  const containers = verdictsOf(input);
+  const dataTypes = [...new Set([...input.rules.detectors, ...input.rules.pairs].map((r) => r.dataType))].sort(byCodeUnit);
+  const map = buildMap({ register: register?.register ?? null, systems, containers, enabled: dataTypes, level: config.sample.level });
+  const stores = outcomes.map((o) => storeReport(o, config, systems));
+  const fields = containers.flatMap((c) => c.fields.map((f) => f.report));
+  const containerReports = containers.map((c) => containerReport(c, systems));
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    tool: { name: 'personkart', version: input.version, rulesHash: rulesHash(input.rules) },
+    run: runOf(input),
+    scope: scopeOf(input, dataTypes),
+    stores,
+    containers: containerReports,
+    fields,
+    map: register === null ? map.cells.map((c) => ({ ...c, state: 'undeclared-found' as const })) : map.cells,
+    gaps: register === null ? [] : gapsOf(input, map, systems, containerReports, fields),
+    coverage: coverageOf(containerReports, fields),
+  };
+}
+
+/** A digest of what the rules are: their ids, patterns, rates and words. */
+const rulesHash = (rules: RuleSet): string =>
+  digest({
+    detectors: rules.detectors.map((d) => [d.id, d.pattern.source, d.kinds, d.nulls, d.words]),
+    pairs: rules.pairs.map((p) => [p.id, p.first, p.second, p.nulls]),
+  }).slice(0, 16);
+
+function verdictsOf({ config, rules, outcomes }: AssembleInput): Examined[] {
+  const decide = decider(rules);
+  const correctionFor = correctionsOf(config.fields);
+  return outcomes.flatMap(({ containers }) =>
+    containers.map((outcome): Examined => {
+      const { container, evidence, fault } = outcome;
+      const fields: MappedField[] = fieldResults({ container, evidence, fault, level: config.sample.level, correctionFor }, decide);
+      return { outcome, container, fields, faulty: fault !== null, rows: rowsOf(outcome) };
+    }),
+  );
+}
+
+/** Rows of a container: counted by the read itself where it was, else what the catalogue says. */
+function rowsOf({ container, evidence, endedBy }: ContainerOutcome): ContainerReport['rows'] {
+  if (evidence?.population) return evidence.population;
+  if (evidence !== null && evidence.method === 'full' && endedBy === 'complete') return { value: evidence.rows, exact: true };
+  return container.rows;
+}
+
+function containerReport({ container, outcome, rows, fields }: Examined, systems: Systems): ContainerReport {
+  const { evidence, endedBy, fault } = outcome;
+  const clusters = Math.max(0, ...fields.map((f) => f.report.examined.clusters));
+  const notExamined = container.notExamined ?? (fault !== null && (evidence?.rows ?? 0) === 0 ? { code: 'fault', params: { fault: fault.code } } : undefined);
+  return {
+    ...place(container.ref),
+    kind: container.kind,
+    system: systems.of(container.ref)?.id ?? null,
+    rows,
+    sampled: { method: evidence?.method ?? 'full', rows: evidence?.rows ?? 0, clusters, bytes: evidence?.bytes ?? 0, endedBy },
+    ...(container.members === undefined ? {} : { members: container.members }),
+    verdicts: [],
+    ...(notExamined === undefined ? {} : { notExamined }),
+  };
+}
+
+const place = (ref: ContainerRef) => ({ store: ref.store, schema: ref.schema, name: ref.name });
+
+function storeReport(outcome: StoreOutcome, config: Config, systems: Systems): StoreReport {
+  const store = config.stores.find((s) => s.id === outcome.id);
+  const containerFaults = outcome.containers.flatMap(({ container, fault }) =>
+    fault === null ? [] : [{ code: fault.code, params: { ...fault.params, schema: container.ref.schema, container: container.ref.name } }],
+  );
+  return {
+    id: outcome.id,
+    kind: outcome.kind,
+    server: outcome.probe?.server ?? '',
+    readOnly: outcome.probe?.readOnly ?? 'unknown',
+    excessGrants: outcome.probe?.excessGrants ?? [],
+    system: [...new Set([...systems.ofStore(outcome.id), ...outcome.containers.flatMap((c) => systems.of(c.container.ref) ?? [])].map((s) => s.id))].sort(byCodeUnit),
+    region: store?.region ?? null,
+    recipient: store?.recipient ?? null,
+    faults: [...outcome.faults.map(({ code, params, at }) => ({ code, params: at === undefined ? params : { ...params, schema: at.schema, container: at.name } })), ...containerFaults],
+  };
+}
+
+function runOf({ config, register, runId, startedAt, finishedAt, outcomes }: AssembleInput): Report['run'] {
+  return {
+    id: runId,
+    startedAt: new Date(startedAt).toISOString(),
+    finishedAt: new Date(finishedAt).toISOString(),
+    seed: config.sample.seed,
+    configHash: config.hash,
+    registerHash: register?.hash ?? null,
+    complete: outcomes.every(isComplete),
+  };
+}
+
+/** Reasons that mean the scan saw less than it was asked to see. */
+const INCOMPLETE = new Set(['permission-denied', 'row-level-security', 'unread', 'malformed', 'fault', 'store-unreachable']);
+
+const isComplete = ({ faults, containers }: StoreOutcome): boolean =>
+  faults.length === 0 &&
+  containers.every(
+    ({ container, fault, endedBy }) =>
+      fault === null &&
+      endedBy !== 'seconds' &&
+      !INCOMPLETE.has(container.notExamined?.code ?? '') &&
+      container.fields.every((f) => !INCOMPLETE.has(f.notExamined?.code ?? '')),
+  );
+
+function scopeOf({ config, register, mode }: AssembleInput, dataTypes: string[]): Report['scope'] {
+  const { targetBound, level } = config.sample;
+  const policy = register?.register.policy;
+  const labels = <T extends { label?: object }>(table: Readonly<Record<string, T>> | undefined) =>
+    Object.fromEntries(Object.entries(table ?? {}).map(([id, { label }]) => [id, label ?? {}]));
+  return {
+    mode,
+    targetBound,
+    level,
+    cells: cellsForBound(targetBound, level),
+    dataTypes,
+    labels: {
+      categories: labels(policy?.categories),
+      subjects: labels(policy?.subjects),
+      systems: Object.fromEntries((register?.register.systems ?? []).map((s) => [s.id, s.label ?? {}])),
+    },
+    controller: policy?.controller.name ?? null,
+  };
+}
+
+function gapsOf(
+  input: AssembleInput,
+  map: DataMap,
+  systems: Systems,
+  containers: readonly ContainerReport[],
+  fields: Report['fields'],
+): Report['gaps'] {
+  const { config, register, outcomes } = input;
+  return buildGaps({
+    findings: map.findings.map((f) => ({
+      ...f,
+      absentInPolicy: register?.register.policy.categories[f.category]?.basis === 'absent',
+      rows: f.container.rows?.value ?? null,
+    })),
+    absences: map.absences,
+    unexamined: unexaminedOf(outcomes, containers, fields),
+    unknownStores: outcomes
+      .filter((o) => systems.ofStore(o.id).length === 0 && o.containers.every((c) => systems.of(c.container.ref) === null))
+      .map((o) => o.id),
+    regionOf: (store) => config.stores.find((s) => s.id === store)?.region ?? null,
+  });
+}

@@ -1,0 +1,92 @@
+/**
+ * One container range, from the connector to evidence. Values live in here and nowhere else: what comes out
+ * are counts, codes and guarded names.
+ */
+import type { Session } from '../model/cells.js';
+import { type Container, type Field, type Reason } from '../model/container.js';
+import type { SampleConfig } from '../model/config.js';
+import type { ContainerEvidence, FieldEvidence } from '../model/evidence.js';
+import { ContainerCount } from '../detect/container.js';
+import type { NameGuard } from '../detect/guard.js';
+import type { Rules } from '../detect/rules.js';
+import { StoreFault } from '../errors.js';
+import { planFor } from '../sample/plan.js';
+import { type EndedBy, readContainer } from '../sample/read.js';
+import type { ContainerOutcome } from './outcome.js';
+
+export interface IsolateContext {
+  readonly rules: Rules;
+  readonly guard: NameGuard;
+  readonly sample: SampleConfig;
+  readonly mode: 'sample' | 'full';
+  readonly now: () => number;
+  readonly deadline: number | null;
+  readonly signal: AbortSignal;
+}
+
+/** Reads and classifies one container. Never throws for a fault of the store: it becomes part of the outcome. */
+export async function examine(session: Session, container: Container, context: IsolateContext): Promise<ContainerOutcome> {
+  const safe = guarded(container, context.guard);
+  if (container.notExamined !== undefined) return { container: safe, evidence: null, endedBy: 'complete', fault: null };
+  if (context.deadline !== null && context.now() >= context.deadline) {
+    return { container: { ...safe, notExamined: { code: 'unread', params: { limit: 'seconds' } } }, evidence: null, endedBy: 'seconds', fault: null };
+  }
+  const count = new ContainerCount(container, context.rules);
+  let endedBy: EndedBy = 'fault';
+  let fault: Reason | null = null;
+  try {
+    endedBy = await read(session, container, count, context);
+  } catch (error) {
+    fault = faultOf(error);
+  }
+  const evidence = guardEvidence(honest(count.evidence(), endedBy), safe, context.guard);
+  return { container: safe, evidence, endedBy, fault };
+}
+
+function read(session: Session, container: Container, count: ContainerCount, context: IsolateContext): Promise<EndedBy> {
+  const plan = planFor(container.ref, context.sample, context.mode);
+  const limits = {
+    satisfied: () => count.hasCells(plan.cells),
+    maxBytes: context.mode === 'full' ? Number.POSITIVE_INFINITY : context.sample.budget.bytes,
+    deadline: context.deadline,
+    now: context.now,
+  };
+  return readContainer(session, container, plan, limits, (batch) => count.add(batch), context.signal);
+}
+
+/** Only codes pass. An error that is not a StoreFault is a mistake of ours; its text may hold values. */
+export const faultOf = (error: unknown): Reason =>
+  error instanceof StoreFault ? { code: error.code, params: error.params } : { code: 'internal', params: {} };
+
+/** A reading that was cut short has no known chances any more. */
+function honest(evidence: ContainerEvidence, endedBy: EndedBy): ContainerEvidence {
+  if (endedBy === 'complete' || endedBy === 'target' || endedBy === 'rows') return evidence;
+  return { ...evidence, sound: false, method: evidence.method === 'full' ? 'head' : evidence.method };
+}
+
+function guarded(container: Container, guard: NameGuard): Container {
+  const { ref } = container;
+  return {
+    ...container,
+    ref: { store: ref.store, schema: guard.safe(ref.schema), name: guard.safe(ref.name) },
+    fields: container.fields.map((f): Field => ({ ...f, path: guard.safe(f.path) })),
+  };
+}
+
+function guardEvidence(evidence: ContainerEvidence, safe: Container, guard: NameGuard): ContainerEvidence {
+  const fields: Record<string, FieldEvidence> = {};
+  for (const field of Object.values(evidence.fields)) {
+    let path = guard.safe(field.path);
+    while (fields[path] !== undefined) path += '~';
+    fields[path] = { ...field, path, types: guardTypes(field.types, guard) };
+  }
+  return { ...evidence, ref: safe.ref, fields };
+}
+
+const guardTypes = (types: FieldEvidence['types'], guard: NameGuard): FieldEvidence['types'] =>
+  Object.fromEntries(
+    Object.entries(types).map(([id, e]) => [
+      id,
+      e.pairedWith === undefined ? e : { ...e, pairedWith: guard.safe(e.pairedWith) },
+    ]),
+  );

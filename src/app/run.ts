@@ -1,0 +1,54 @@
+/** The whole job: stores in, one report out. Knows no rule, connector or renderer by name. */
+import { NameGuard } from '../detect/guard.js';
+import { Rules } from '../detect/rules.js';
+import type { Connector } from '../model/cells.js';
+import type { Config, StoreConfig } from '../model/config.js';
+import type { RuleSet } from '../model/detector.js';
+import type { Register } from '../model/register.js';
+import type { Report } from '../model/report.js';
+import { assemble } from './assemble.js';
+import type { IsolateContext } from './isolate.js';
+import { scanStore, type StoreProgress } from './store.js';
+
+export interface RunInput {
+  readonly config: Config;
+  readonly register: { readonly register: Register; readonly hash: string } | null;
+  readonly rules: RuleSet;
+  readonly connectorFor: (store: StoreConfig) => Promise<Connector<StoreConfig>>;
+  readonly mode: 'sample' | 'full';
+  readonly version: string;
+  /** Epoch milliseconds; a parameter so that runs can be repeated. */
+  readonly now: () => number;
+  readonly runId: string;
+  readonly signal: AbortSignal;
+  readonly progress: StoreProgress;
+}
+
+/** Scans every store and puts the report together. Throws only UsageError, or the signal's reason. */
+export async function runScan(input: RunInput): Promise<Report> {
+  const { config, now } = input;
+  const startedAt = now();
+  const set = enabledRules(input.rules, config.rules.disable);
+  const rules = new Rules(set, config.sample.seed);
+  const { seconds } = config.sample.budget;
+  const context: IsolateContext = {
+    rules,
+    guard: new NameGuard(rules),
+    sample: config.sample,
+    mode: input.mode,
+    now,
+    deadline: seconds === null ? null : startedAt + seconds * 1000,
+    signal: input.signal,
+  };
+  const outcomes = await Promise.all(
+    config.stores.map(async (store) => scanStore(store, await input.connectorFor(store), context, input.progress)),
+  );
+  input.signal.throwIfAborted();
+  return assemble({ ...input, rules: set, outcomes, startedAt, finishedAt: now() });
+}
+
+/** The rules that are left when ids or data types are switched off. */
+export function enabledRules(rules: RuleSet, disable: readonly string[]): RuleSet {
+  const on = (r: { id: string; dataType: string }): boolean => !disable.includes(r.id) && !disable.includes(r.dataType);
+  return { detectors: rules.detectors.filter(on), pairs: rules.pairs.filter(on) };
+}

@@ -1,0 +1,83 @@
+/** Scans one store: probe, catalogue, containers with bounded concurrency. Its faults stay its own. */
+import pLimit from 'p-limit';
+import type { Connector, Probe, Session } from '../model/cells.js';
+import type { StoreConfig } from '../model/config.js';
+import type { Container, Fault } from '../model/container.js';
+import { examine, faultOf, type IsolateContext } from './isolate.js';
+import type { ContainerOutcome, StoreOutcome } from './outcome.js';
+
+export type StoreProgress = (event: { store: string; done: number; total: number; rows: number }) => void;
+
+/** Never throws for a fault of the store. */
+export async function scanStore(
+  config: StoreConfig,
+  connector: Connector<StoreConfig>,
+  context: IsolateContext,
+  progress: StoreProgress,
+): Promise<StoreOutcome> {
+  const base = { id: config.id, kind: config.kind };
+  let session: Session;
+  try {
+    session = await connector.open(config, context.signal);
+  } catch (error) {
+    return { ...base, probe: null, containers: [], faults: [faultOf(error)] };
+  }
+  try {
+    return { ...base, ...(await scanSession(session, config, context, progress)) };
+  } finally {
+    await session[Symbol.asyncDispose]();
+  }
+}
+
+async function scanSession(
+  session: Session,
+  config: StoreConfig,
+  context: IsolateContext,
+  progress: StoreProgress,
+): Promise<Pick<StoreOutcome, 'probe' | 'containers' | 'faults'>> {
+  const faults: Fault[] = [];
+  let probe: Probe | null = null;
+  const listed: Container[] = [];
+  try {
+    probe = await session.probe(context.signal);
+    for await (const item of session.containers(context.signal)) {
+      if ('ref' in item) listed.push(item);
+      else faults.push(guardFault(item, context));
+    }
+  } catch (error) {
+    return { probe, containers: [], faults: [...faults, faultOf(error)] };
+  }
+  const containers = await examineAll(session, listed, config, context, progress);
+  return { probe, containers, faults };
+}
+
+async function examineAll(
+  session: Session,
+  listed: readonly Container[],
+  config: StoreConfig,
+  context: IsolateContext,
+  progress: StoreProgress,
+): Promise<ContainerOutcome[]> {
+  const limit = pLimit(config.connections);
+  let done = 0;
+  let rows = 0;
+  progress({ store: config.id, done, total: listed.length, rows });
+  return Promise.all(
+    listed.map((container) =>
+      limit(async () => {
+        context.signal.throwIfAborted();
+        const outcome = await examine(session, container, context);
+        context.signal.throwIfAborted();
+        done++;
+        rows += outcome.evidence?.rows ?? 0;
+        progress({ store: config.id, done, total: listed.length, rows });
+        return outcome;
+      }),
+    ),
+  );
+}
+
+const guardFault = (fault: Fault, { guard }: IsolateContext): Fault =>
+  fault.at === undefined
+    ? fault
+    : { ...fault, at: { ...fault.at, schema: guard.safe(fault.at.schema), name: guard.safe(fault.at.name) } };

@@ -1,0 +1,139 @@
+import { statSync } from 'node:fs';
+import { openSync, readSync, closeSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { runScan } from '../app/run.js';
+import { connectorFor, loadRules, RENDERERS } from '../compose.js';
+import { completeConfig, loadConfig, type RawConfig, type RawStore } from '../config/load.js';
+import { loadRegister } from '../config/register.js';
+import { EXIT, UsageError } from '../errors.js';
+import { writeWhole } from '../files/write-whole.js';
+import type { Config } from '../model/config.js';
+import { type Report, SEVERITIES, type Severity } from '../model/report.js';
+import { version } from '../index.js';
+import { usage } from './failure.js';
+import { onInterrupt } from './interrupt.js';
+import { progressBars } from './progress.js';
+
+export interface ScanArguments {
+  readonly url?: string | undefined;
+  readonly config?: string | undefined;
+  readonly full: boolean;
+  readonly failOn?: Severity | undefined;
+  readonly seed?: string | undefined;
+  readonly out: string;
+  readonly locale?: 'nb' | 'en' | undefined;
+}
+
+/** `personkart scan`: writes DIR/report.json and DIR/report.html, prints the summary, returns the exit code. */
+export async function scanCommand(args: ScanArguments): Promise<number> {
+  const config = await configFrom(args);
+  const report = await scanWith(config, args.full);
+  const locale = args.locale ?? config.locale;
+  const files = await writeReports(report, args.out, locale);
+  await printSummary(report, locale, files);
+  return exitCode(report, config, args.failOn);
+}
+
+/** Runs the scan with progress bars, ending it cleanly on Ctrl-C. */
+export async function scanWith(config: Config, full: boolean): Promise<Report> {
+  const register = config.register === null ? null : await loadRegister(config.register);
+  const progress = progressBars(config.stores.map((s) => s.id));
+  const interrupt = onInterrupt();
+  try {
+    return await runScan({
+      config,
+      register,
+      rules: await loadRules(),
+      connectorFor,
+      mode: full ? 'full' : 'sample',
+      version: version(),
+      now: Date.now,
+      runId: randomUUID(),
+      signal: interrupt.signal,
+      progress: progress.update,
+    });
+  } finally {
+    progress.stop();
+    interrupt.release();
+  }
+}
+
+/** Writes the report and its page whole; returns their paths. */
+export async function writeReports(report: Report, out: string, locale: 'nb' | 'en'): Promise<string[]> {
+  const files: string[] = [];
+  for (const format of ['json', 'html']) {
+    const renderer = await (RENDERERS[format] as (typeof RENDERERS)[string])();
+    const file = resolve(out, `report.${renderer.extension}`);
+    writeWhole(file, renderer.render(report, { locale }));
+    files.push(file);
+  }
+  return files;
+}
+
+/** The readable summary on standard output. */
+export async function printSummary(report: Report, locale: 'nb' | 'en', files: readonly string[]): Promise<void> {
+  const terminal = await (RENDERERS['terminal'] as (typeof RENDERERS)[string])();
+  const color = process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined;
+  process.stdout.write(terminal.render(report, { locale, color }));
+  process.stdout.write(`\n${files.map((f) => `  ${f}`).join('\n')}\n`);
+}
+
+/** 1 on gaps at or above `failOn`, 3 when less was seen than asked, else 0; 1 goes before 3. */
+export function exitCode(report: Report, config: Config, failOn: Severity | undefined): number {
+  const finding = new Set(['undeclared-category', 'undeclared-here', 'unknown-store', 'not-found']);
+  const grave = (s: Severity): boolean => failOn !== undefined && SEVERITIES.indexOf(s) >= SEVERITIES.indexOf(failOn);
+  if (report.gaps.some((g) => finding.has(g.kind) && grave(g.severity))) return EXIT.gaps;
+  const { examined, total } = report.coverage.fields;
+  const covered = total === 0 ? 1 : examined / total;
+  return report.run.complete && covered >= config.gate.minCoverage ? EXIT.clean : EXIT.incomplete;
+}
+
+async function configFrom(args: ScanArguments): Promise<Config> {
+  if (args.url !== undefined && args.config !== undefined) throw usage('give a URL or --config, not both');
+  const config = args.url === undefined ? await loadConfig(args.config ?? 'personkart.json', process.env) : configOfUrl(args.url);
+  return args.seed === undefined ? config : { ...config, sample: { ...config.sample, seed: args.seed } };
+}
+
+function configOfUrl(url: string): Config {
+  const raw: RawConfig = { stores: [storeOfUrl(url)] };
+  // A URL on the command line is the user's own shell: a password in it is their choice.
+  return completeConfig(raw, resolve('command-line'), { ...process.env, PERSONKART_SCAN_URL: url });
+}
+
+function storeOfUrl(url: string): RawStore {
+  if (/^postgres(?:ql)?:\/\//.test(url)) return { id: 'postgres', kind: 'postgres', url: { env: 'PERSONKART_SCAN_URL' } };
+  const scheme = /^([a-z][a-z0-9+.-]+):\/\//i.exec(url)?.[1]?.toLowerCase();
+  if (scheme !== undefined && scheme !== 'file' && scheme !== 'sqlite') {
+    throw new UsageError('url-not-supported', `there is no connector for ${scheme}://`, {}, 'use postgres://…, a SQLite file, or a file or folder');
+  }
+  const path = url.replace(/^(?:file|sqlite):(?:\/\/)?/, '');
+  if (/[*?{[]/.test(path)) return { id: 'files', kind: 'files', path };
+  const isFolder = statOf(path).isDirectory();
+  return isFolder || !isSqlite(path)
+    ? { id: idOf(path, 'files'), kind: 'files', path }
+    : { id: idOf(path, 'sqlite'), kind: 'sqlite', path };
+}
+
+function statOf(path: string) {
+  try {
+    return statSync(path);
+  } catch (error) {
+    throw new UsageError('path-not-found', `cannot read this path (${(error as NodeJS.ErrnoException).code})`, { file: resolve(path) }, 'check the path, or give postgres://…');
+  }
+}
+
+/** SQLite files start with this text (SQLite file format, 1.3.1). */
+function isSqlite(path: string): boolean {
+  const head = Buffer.alloc(16);
+  const file = openSync(path, 'r');
+  try {
+    readSync(file, head, 0, 16, 0);
+  } finally {
+    closeSync(file);
+  }
+  return head.toString('latin1') === 'SQLite format 3\0';
+}
+
+const idOf = (path: string, fallback: string): string =>
+  basename(path).replace(/\.[a-z0-9]+$/i, '').replace(/[^A-Za-z0-9_-]/g, '-').replace(/^[-_]+/, '').slice(0, 40) || fallback;

@@ -1,0 +1,24 @@
+/** The only file that knows which rules, connectors and reports exist. Each loads when it is first used. */
+import type { Connector } from './model/cells.js';
+import type { StoreConfig, StoreKind } from './model/config.js';
+import type { RuleSet } from './model/detector.js';
+import type { Renderer } from '../reports/shared/renderer.js';
+
+/** The rules that ship with personkart. */
+export const loadRules = async (): Promise<RuleSet> => (await import('../rules/registry.js')).RULES;
+
+const CONNECTORS: Readonly<Record<StoreKind, () => Promise<Connector<StoreConfig>>>> = {
+  postgres: async () => (await import('../connectors/postgres.js')).postgres,
+  sqlite: async () => (await import('../connectors/sqlite.js')).sqlite,
+  files: async () => (await import('../connectors/files.js')).files,
+};
+
+/** The connector of a store's kind. */
+export const connectorFor = (store: Pick<StoreConfig, 'kind'>): Promise<Connector<StoreConfig>> => CONNECTORS[store.kind]();
+
+/** Output formats by id. */
+export const RENDERERS: Readonly<Record<string, () => Promise<Renderer>>> = {
+  html: async () => (await import('../reports/html.js')).html,
+  json: async () => (await import('../reports/json.js')).json,
+  terminal: async () => (await import('../reports/terminal.js')).terminal,
+};

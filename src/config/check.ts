@@ -1,0 +1,52 @@
+/** Checks a document against a published JSON Schema and turns the first mistake into one clear error. */
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { distance } from 'fastest-levenshtein';
+import { UsageError } from '../errors.js';
+import { packageJsonFile } from '../files/root.js';
+
+/** Throws UsageError with file, JSON pointer and what to do. `code` names the kind of document. */
+export function checkSchema(document: unknown, schemaFile: string, code: string, file: string): void {
+  const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
+  formats.default(ajv);
+  const validate = ajv.compile(packageJsonFile('schemas', schemaFile) as object);
+  if (validate(document)) return;
+  const error = mostTelling(validate.errors ?? []);
+  const { what, hint, pointer } = explain(error);
+  throw new UsageError(code, what, { file, pointer }, hint);
+}
+
+// The error deepest in the document says most; an `oneOf` only says that none of its branches fitted.
+const mostTelling = (errors: readonly ErrorObject[]): ErrorObject =>
+  [...errors].sort((a, b) => rank(b) - rank(a))[0] as ErrorObject;
+
+const rank = (e: ErrorObject): number =>
+  (e.keyword === 'additionalProperties' ? 1000 : 0) +
+  e.instancePath.split('/').length * 10 -
+  (['oneOf', 'anyOf', 'if'].includes(e.keyword) ? 5 : 0);
+
+function explain(error: ErrorObject): { what: string; hint: string; pointer: string } {
+  const at = error.instancePath;
+  switch (error.keyword) {
+    case 'additionalProperties': {
+      const key = String(error.params['additionalProperty']);
+      const known = Object.keys((error.parentSchema as { properties?: object } | undefined)?.properties ?? {});
+      return { what: `unknown key "${key}"`, hint: nearest(key, known), pointer: `${at}/${escapePointer(key)}` };
+    }
+    case 'required':
+      return { what: `the key "${error.params['missingProperty']}" is missing`, hint: 'add it', pointer: at || '/' };
+    case 'enum':
+      return { what: 'this value is not one of those allowed', hint: `use one of: ${(error.params['allowedValues'] as unknown[]).join(', ')}`, pointer: at };
+    default:
+      return { what: `this value ${error.message ?? 'is not valid'}`, hint: 'see the schema named in $schema', pointer: at || '/' };
+  }
+}
+
+/** "did you mean …", when a known key is near enough. */
+export function nearest(key: string, known: readonly string[]): string {
+  const best = [...known].sort((a, b) => distance(key, a) - distance(key, b))[0];
+  if (best !== undefined && distance(key, best) <= Math.max(2, key.length / 3)) return `did you mean "${best}"?`;
+  return known.length > 0 ? `known keys: ${known.filter((k) => k !== '$schema').join(', ')}` : 'remove it';
+}
+
+const escapePointer = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');

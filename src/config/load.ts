@@ -1,0 +1,113 @@
+/** Reads `personkart.json`: checked, secrets resolved, paths absolute, every default in place. */
+import { randomBytes } from 'node:crypto';
+import { dirname, resolve } from 'node:path';
+import { UsageError } from '../errors.js';
+import { digest } from '../model/canonical.js';
+import type { Config, FieldCorrection, SampleConfig, StoreConfig, StoreKind } from '../model/config.js';
+import type { Severity } from '../model/report.js';
+import { checkSchema } from './check.js';
+import { readDocument } from './read-document.js';
+import { type Secret, resolveSecret } from './secret.js';
+
+/** The config as written. */
+export interface RawConfig {
+  readonly register?: string | null;
+  readonly stores: readonly RawStore[];
+  readonly sample?: Partial<Omit<SampleConfig, 'budget'>> & { readonly budget?: Partial<SampleConfig['budget']> };
+  readonly rules?: { readonly disable?: readonly string[] };
+  readonly fields?: Readonly<Record<string, Partial<FieldCorrection> & { because: string }>>;
+  readonly gate?: { readonly failOn?: Severity; readonly minCoverage?: number };
+  readonly locale?: 'nb' | 'en';
+}
+
+export interface RawStore {
+  readonly id: string;
+  readonly kind: StoreKind;
+  readonly url?: Secret;
+  readonly path?: string | readonly string[];
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+  readonly views?: boolean;
+  readonly partitions?: boolean;
+  readonly foreign?: boolean;
+  readonly region?: string | null;
+  readonly recipient?: string | null;
+  readonly connections?: number;
+  readonly statementTimeout?: string;
+}
+
+/** Loads and checks a config file. Throws UsageError. */
+export async function loadConfig(file: string, env: NodeJS.ProcessEnv): Promise<Config> {
+  const path = resolve(file);
+  const { document } = await readDocument(path, 'config-invalid');
+  checkSchema(document, 'config.schema.json', 'config-invalid', path);
+  return completeConfig(document as RawConfig, path, env);
+}
+
+/** Fills in the defaults of a config that has the right shape. `file` is what relative paths are relative to. */
+export function completeConfig(raw: RawConfig, file: string, env: NodeJS.ProcessEnv): Config {
+  const base = dirname(file);
+  const stores = raw.stores.map((store, i) => completeStore(store, `/stores/${i}`, { file, base, env }));
+  const twice = stores.findIndex((s, i) => stores.some((other, j) => j < i && other.id === s.id));
+  if (twice >= 0) {
+    throw new UsageError('config-invalid', 'two stores have the same id', { file, pointer: `/stores/${twice}/id` }, 'give each store its own id');
+  }
+  return {
+    file,
+    register: raw.register == null ? null : resolve(base, raw.register),
+    stores,
+    sample: completeSample(raw.sample),
+    rules: { disable: raw.rules?.disable ?? [] },
+    fields: Object.fromEntries(
+      Object.entries(raw.fields ?? {}).map(([at, f]) => [at, { is: f.is ?? [], not: f.not ?? [], because: f.because }]),
+    ),
+    gate: { failOn: raw.gate?.failOn ?? 'medium', minCoverage: raw.gate?.minCoverage ?? 0.9 },
+    locale: raw.locale ?? 'nb',
+    hash: digest(raw),
+  };
+}
+
+const completeSample = (raw: RawConfig['sample']): SampleConfig => ({
+  targetBound: raw?.targetBound ?? 0.001,
+  level: raw?.level ?? 0.95,
+  budget: {
+    rows: raw?.budget?.rows ?? 20_000,
+    seconds: raw?.budget?.seconds ?? null,
+    bytes: raw?.budget?.bytes ?? 256 * 1024 * 1024,
+  },
+  seed: raw?.seed ?? randomBytes(8).toString('hex'),
+});
+
+function completeStore(
+  raw: RawStore,
+  pointer: string,
+  { file, base, env }: { file: string; base: string; env: NodeJS.ProcessEnv },
+): StoreConfig {
+  const wants = raw.kind === 'postgres' ? 'url' : 'path';
+  if (raw[wants] === undefined) {
+    throw new UsageError('config-invalid', `a ${raw.kind} store needs "${wants}"`, { file, pointer }, `add "${wants}"`);
+  }
+  const paths = raw.path === undefined ? [] : typeof raw.path === 'string' ? [raw.path] : raw.path;
+  return {
+    id: raw.id,
+    kind: raw.kind,
+    ...(raw.url === undefined ? {} : { url: resolveSecret(raw.url, { file, pointer: `${pointer}/url`, base, env }) }),
+    paths: paths.map((p) => resolve(base, p)),
+    include: raw.include ?? [],
+    exclude: raw.exclude ?? [],
+    views: raw.views ?? false,
+    partitions: raw.partitions ?? false,
+    foreign: raw.foreign ?? false,
+    region: raw.region ?? null,
+    recipient: raw.recipient ?? null,
+    connections: raw.connections ?? 4,
+    statementTimeoutMs: milliseconds(raw.statementTimeout ?? '30s'),
+  };
+}
+
+const UNIT = { ms: 1, s: 1000, m: 60_000 } as const;
+
+function milliseconds(text: string): number {
+  const [, value = '0', unit = 's'] = /^(\d+)(ms|s|m)$/.exec(text) ?? [];
+  return Number(value) * UNIT[unit as keyof typeof UNIT];
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { UsageError } from '../errors.js';
+
+/** Reads a JSON or YAML file. Throws UsageError with the line of a syntax error, never with the text around it. */
+export async function readDocument(file: string, code: string): Promise<{ document: unknown; text: string }> {
+  const text = readText(file, code);
+  if (['.yaml', '.yml'].includes(extname(file))) return { document: await parseYaml(text, file, code), text };
+  try {
+    return { document: JSON.parse(text), text };
+  } catch (error) {
+    throw new UsageError(code, `not valid JSON${placeOf(text, String(error))}`, { file }, 'check commas, quotes and brackets there');
+  }
+}
+
+function readText(file: string, code: string): string {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code;
+    const what = reason === 'ENOENT' ? 'there is no such file' : `the file cannot be read (${reason})`;
+    throw new UsageError(code, what, { file }, 'check the path');
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new UsageError(code, 'the file is not UTF-8', { file }, 'save it as UTF-8');
+  }
+}
+
+// V8's message quotes the text; only the position is taken from it.
+function placeOf(text: string, message: string): string {
+  const position = /position (\d+)/.exec(message)?.[1];
+  if (position === undefined) return '';
+  const before = text.slice(0, Number(position));
+  return ` at line ${before.split('\n').length}, column ${before.length - before.lastIndexOf('\n')}`;
+}
+
+async function parseYaml(text: string, file: string, code: string): Promise<unknown> {
+  const { parse, YAMLParseError } = await import('yaml');
+  try {
+    return parse(text);
+  } catch (error) {
+    const line = error instanceof YAMLParseError ? error.linePos?.[0].line : undefined;
+    throw new UsageError(code, `not valid YAML${line === undefined ? '' : ` at line ${line}`}`, { file }, 'check the indentation there');
+  }
+}

@@ -1,0 +1,190 @@
+/** Collects the evidence of one field, batch by batch. Mutable while reading, frozen into `FieldEvidence`. */
+import type { Batch, Column } from '../model/cells.js';
+import type { Field } from '../model/container.js';
+import type { Kind } from '../model/detector.js';
+import { NO_CANDIDATE, WRITTEN_CANDIDATE } from '../model/detector.js';
+import type { FieldEvidence } from '../model/evidence.js';
+import { spanHash } from './digest.js';
+import type { Engine } from './engine.js';
+import { labelBefore } from './labels.js';
+import { maskOf } from './mask.js';
+import type { Rules } from './rules.js';
+import type { Spans } from './spans.js';
+import { TypeCount } from './type-count.js';
+
+/** Characters around a value that do not keep it from being the whole cell. */
+const AROUND = new Set(' \t\r\n\u00a0\'"<>()[]{},;');
+
+/** Length of a cell without the blanks, quotes and brackets around it. */
+function trimmedLength(text: string): number {
+  let from = 0;
+  let to = text.length;
+  while (from < to && AROUND.has(text[from] as string)) from++;
+  while (to > from && (AROUND.has(text[to - 1] as string) || text[to - 1] === '.')) to--;
+  return to - from;
+}
+
+export class ColumnCount {
+  private rows = 0;
+  private nulls = 0;
+  private empty = 0;
+  private cells = 0;
+  private truncated = 0;
+  private capped = 0;
+  private m = 0;
+  private nn = 0;
+  private largest = 0;
+  private size = 0;
+  /** The cluster being counted, and its cells so far. */
+  private cluster = -1;
+  private clusterCells = 0;
+  /** Rows the source holds in that cluster; 0 when the cluster is a row of several cells. */
+  private clusterRows = 0;
+  private readonly types = new Map<string, TypeCount>();
+  private readonly engine: Engine;
+
+  constructor(
+    readonly field: Field,
+    private readonly order: number,
+    private readonly rules: Rules,
+    private readonly spans: Spans,
+  ) {
+    this.engine = rules.engineFor(field.storage);
+  }
+
+  /** True when this field needs no more cells: it has enough, or its storage can hold no enabled type. */
+  settledAt(cells: number): boolean {
+    return this.cells >= cells || this.engine.detectors.length === 0;
+  }
+
+  add(column: Column, batch: Batch): void {
+    const { values, rowOf } = column;
+    this.rows += batch.rows;
+    this.truncated += column.truncated ?? 0;
+    const clustered = batch.clusterOf !== undefined || rowOf !== undefined;
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i] as string | null;
+      if (value === null) this.nulls++;
+      else if (value === '') this.empty++;
+      else {
+        if (clustered) this.enterCluster(batch, rowOf === undefined ? i : (rowOf[i] as number));
+        this.cells++;
+        this.cell(value);
+      }
+    }
+    if (clustered) this.closeCluster();
+  }
+
+  private enterCluster(batch: Batch, row: number): void {
+    const id = batch.clusterOf === undefined ? row : (batch.clusterOf[row] as number);
+    if (id !== this.cluster) {
+      this.closeCluster();
+      this.cluster = id;
+      this.clusterRows = batch.clusterRows?.[row] ?? 0;
+    }
+    this.clusterCells++;
+  }
+
+  private closeCluster(): void {
+    if (this.clusterCells > 0) {
+      const size = this.clusterRows === 0 ? this.clusterCells : this.clusterRows;
+      this.size += size;
+      if (size > this.largest) this.largest = size;
+      this.m++;
+      this.nn += this.clusterCells * this.clusterCells;
+      for (const type of this.types.values()) type.closeCluster(this.clusterCells);
+    }
+    this.cluster = -1;
+    this.clusterCells = 0;
+  }
+
+  private cell(value: string): void {
+    const { spans } = this;
+    this.engine.scan(value, spans);
+    if (spans.capped) this.capped++;
+    if (spans.count === 0) return;
+    const trimmed = trimmedLength(value);
+    for (let i = 0; i < spans.count; i++) this.span(value, i, trimmed);
+    if (spans.count > 1) this.countOverlaps();
+    for (const type of this.types.values()) type.closeCell();
+  }
+
+  private span(text: string, i: number, trimmed: number): void {
+    const { spans } = this;
+    const start = spans.start[i] as number;
+    const end = spans.end[i] as number;
+    const index = spans.detector[i] as number;
+    const outcome = spans.outcome[i] as number;
+    const detector = this.engine.detectors[index] as Engine['detectors'][number];
+    const kind: Kind | undefined = outcome >= 0 ? detector.kinds[outcome] : undefined;
+    const written = kind ? kind.form === 'written' : outcome === WRITTEN_CANDIDATE;
+    const label = labelBefore(text, start, this.rules.labels(detector));
+    if (label === 'against' && !written) {
+      spans.outcome[i] = NO_CANDIDATE; // explained as something else
+      return;
+    }
+    const situation = label === 'for' ? 'labelled' : written ? 'written' : 'bare';
+    const type = this.typeCount(detector.dataType);
+    type.span(kind, situation, end - start >= trimmed);
+    const trials = type.trials(`${detector.id}/${situation}`);
+    trials.candidates++;
+    if (kind !== undefined) trials.hits++;
+    const hash = spanHash(text, start, end, this.rules.key);
+    if (trials.distinct.wants(hash)) {
+      const hit = kind === undefined ? 'none' : kind.strength === 'strong' ? 'strong' : 'valid';
+      trials.distinct.add(hash, { hit, mask: maskOf(text, start, end) });
+    }
+  }
+
+  private typeCount(dataType: string): TypeCount {
+    let type = this.types.get(dataType);
+    if (type === undefined) {
+      type = new TypeCount(dataType);
+      this.types.set(dataType, type);
+    }
+    return type;
+  }
+
+  /** Spans are nearly sorted by start, so overlapping ones are near neighbours. */
+  private countOverlaps(): void {
+    const { spans } = this;
+    for (let i = 0; i < spans.count; i++) {
+      if ((spans.outcome[i] as number) < 0) continue;
+      for (let j = i + 1; j < Math.min(spans.count, i + 8); j++) {
+        if ((spans.outcome[j] as number) < 0) continue;
+        if ((spans.start[j] as number) >= (spans.end[i] as number)) continue;
+        if ((spans.start[i] as number) >= (spans.end[j] as number)) continue;
+        this.overlap(spans.detector[i] as number, spans.detector[j] as number);
+      }
+    }
+  }
+
+  private overlap(i: number, j: number): void {
+    const a = (this.engine.detectors[i] as Engine['detectors'][number]).dataType;
+    const b = (this.engine.detectors[j] as Engine['detectors'][number]).dataType;
+    if (a === b) return;
+    this.typeCount(a).overlap(b);
+    this.typeCount(b).overlap(a);
+  }
+
+  /** The evidence so far. */
+  evidence(): FieldEvidence {
+    const { field } = this;
+    const types = Object.fromEntries([...this.types].map(([id, t]) => [id, t.evidence()]));
+    return {
+      path: field.path,
+      declaredType: field.declaredType,
+      storage: field.storage,
+      ...(field.comment === undefined ? {} : { comment: field.comment }),
+      order: this.order,
+      rows: this.rows,
+      nulls: this.nulls,
+      empty: this.empty,
+      cells: this.cells,
+      truncated: this.truncated,
+      capped: this.capped,
+      clusters: { m: this.m, nn: this.nn, largest: this.largest, size: this.size },
+      types,
+    };
+  }
+}

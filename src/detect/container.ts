@@ -1,0 +1,89 @@
+/** Detection over one container range: batches in, evidence out. The last place that sees values. */
+import type { Batch, SampleDesign } from '../model/cells.js';
+import type { Container, Field } from '../model/container.js';
+import { type ContainerEvidence, type FieldEvidence, mergeEvidence } from '../model/evidence.js';
+import { byCodeUnit } from '../model/location.js';
+import { ColumnCount } from './column.js';
+import { PairCounts } from './pairs.js';
+import type { Rules } from './rules.js';
+import { Spans } from './spans.js';
+
+export class ContainerCount {
+  private readonly columns = new Map<string, ColumnCount>();
+  private readonly pairs: PairCounts;
+  private readonly spans = new Spans();
+  private design: SampleDesign | undefined;
+  private sound = true;
+  private rows = 0;
+  private bytes = 0;
+
+  constructor(
+    private readonly container: Container,
+    private readonly rules: Rules,
+  ) {
+    this.pairs = new PairCounts(rules.set.pairs, rules.key);
+    for (const field of container.fields) this.columnOf(field);
+  }
+
+  add(batch: Batch): void {
+    this.design = batch.design;
+    this.sound &&= batch.design.sound;
+    this.rows += batch.rows;
+    this.bytes += batch.bytes;
+    // Column by column: one detector mix stays warm (engine-speed.md, section 3).
+    for (const column of batch.columns) this.columnOf(column.field).add(column, batch);
+    this.pairs.add(batch);
+  }
+
+  get rowCount(): number {
+    return this.rows;
+  }
+
+  get byteCount(): number {
+    return this.bytes;
+  }
+
+  /** True when every field that has cells at all has at least this many. Fields without any wait for more rows. */
+  hasCells(cells: number): boolean {
+    for (const column of this.columns.values()) {
+      if (column.field.notExamined === undefined && !column.settledAt(cells)) return false;
+    }
+    return true;
+  }
+
+  evidence(): ContainerEvidence {
+    const fields: Record<string, FieldEvidence> = {};
+    for (const [path, column] of [...this.columns].sort(([a], [b]) => byCodeUnit(a, b))) {
+      if (column.field.notExamined !== undefined) continue;
+      const field = column.evidence();
+      fields[path] = withPairs(field, this.pairs.evidenceFor(path));
+    }
+    return {
+      ref: this.container.ref,
+      method: this.design?.method ?? 'full',
+      sound: this.sound,
+      population: this.design?.population ?? null,
+      rows: this.rows,
+      bytes: this.bytes,
+      fields,
+    };
+  }
+
+  private columnOf(field: Field): ColumnCount {
+    let column = this.columns.get(field.path);
+    if (column === undefined) {
+      column = new ColumnCount(field, this.columns.size, this.rules, this.spans);
+      this.columns.set(field.path, column);
+    }
+    return column;
+  }
+}
+
+function withPairs(field: FieldEvidence, pairs: ReturnType<PairCounts['evidenceFor']>): FieldEvidence {
+  const types = { ...field.types };
+  for (const [id, evidence] of Object.entries(pairs)) {
+    const own = types[id];
+    types[id] = own === undefined ? evidence : mergeEvidence(own, evidence);
+  }
+  return { ...field, types };
+}

@@ -1,0 +1,105 @@
+/**
+ * One pass over a text: skip what starts nothing, take each word with its flags, look up which detectors
+ * want a word of these flags and this length, and try only those, anchored at the word.
+ */
+import type { Detector } from '../model/detector.js';
+import { NO_CANDIDATE } from '../model/detector.js';
+import { CLASS_FLAGS, CLASS_SIZE, classTable, OTHER, STARTS_UPPER, UPPER, HEX_UPPER } from './chars.js';
+import { type CharTry, compile, LENGTHS, type Tables, type WordTry } from './compile.js';
+import { isExotic, normalise } from './normalise.js';
+import { Spans } from './spans.js';
+
+const CLASS = classTable();
+
+export class Engine {
+  private readonly tables: Tables;
+  private readonly patterns: readonly RegExp[];
+  /** Where each detector's last hit in this text ended: a hit is not found again from its middle. */
+  private readonly lastEnd: Int32Array;
+  private exotic = false;
+
+  constructor(readonly detectors: readonly Detector[]) {
+    this.tables = compile(detectors);
+    // Own copies: `lastIndex` is state, and a rule's pattern may be shared between engines.
+    this.patterns = detectors.map((d) => new RegExp(d.pattern.source, d.pattern.flags));
+    this.lastEnd = new Int32Array(detectors.length);
+  }
+
+  /** Finds every candidate and hit of every detector. Offsets are UTF-16 code units of `text`. */
+  scan(text: string, spans: Spans): void {
+    spans.clear();
+    this.exotic = false;
+    this.pass(text, spans);
+    if (this.exotic) this.scanNormalised(text, spans);
+  }
+
+  private scanNormalised(text: string, spans: Spans): void {
+    const plain = normalise(text);
+    spans.clear();
+    this.pass(plain.text, spans);
+    for (let i = 0; i < spans.count; i++) {
+      spans.start[i] = plain.origin[spans.start[i] as number] as number;
+      spans.end[i] = plain.origin[spans.end[i] as number] as number;
+    }
+  }
+
+  private pass(text: string, spans: Spans): void {
+    const { words, chars } = this.tables;
+    const n = text.length;
+    this.lastEnd.fill(0);
+    let i = 0;
+    while (i < n) {
+      const code = text.charCodeAt(i);
+      let cls = code < CLASS_SIZE ? (CLASS[code] as number) : OTHER;
+      if (cls === OTHER) {
+        if (code < 128) {
+          const tries = chars[code];
+          if (tries !== undefined) this.tryChars(tries, text, i, spans);
+        } else if (code >= 0xad && isExotic(code)) this.exotic = true;
+        i++;
+        continue;
+      }
+      const start = i;
+      let flags = cls === UPPER || cls === HEX_UPPER ? STARTS_UPPER : 0;
+      do {
+        flags |= CLASS_FLAGS[cls] as number;
+        i++;
+        const c = i < n ? text.charCodeAt(i) : CLASS_SIZE;
+        cls = c < CLASS_SIZE ? (CLASS[c] as number) : OTHER;
+      } while (cls !== OTHER);
+      const length = i - start;
+      const tries = words[flags * LENGTHS + (length < LENGTHS ? length : LENGTHS - 1)];
+      if (tries !== undefined) this.tryWords(tries, text, start, i < n ? text.charCodeAt(i) : -1, spans);
+    }
+  }
+
+  private tryWords(tries: readonly WordTry[], text: string, at: number, next: number, spans: Spans): void {
+    for (const t of tries) {
+      if (t.next === null || t.next.has(next)) this.attempt(t.detector, text, at, spans);
+    }
+  }
+
+  private tryChars(tries: readonly CharTry[], text: string, at: number, spans: Spans): void {
+    for (const t of tries) {
+      let from = at;
+      if (t.back !== null) {
+        const floor = Math.max(at - t.max, this.lastEnd[t.detector] as number);
+        while (from > floor && t.back[text.charCodeAt(from - 1)] === 1) from--;
+        if (from === at) continue;
+      }
+      this.attempt(t.detector, text, from, spans);
+    }
+  }
+
+  private attempt(detector: number, text: string, at: number, spans: Spans): void {
+    if (at < (this.lastEnd[detector] as number)) return;
+    const pattern = this.patterns[detector] as RegExp;
+    pattern.lastIndex = at;
+    if (!pattern.test(text)) return;
+    const end = pattern.lastIndex;
+    const outcome = (this.detectors[detector] as Detector).validate(text, at, end);
+    if (outcome === NO_CANDIDATE) return;
+    if (outcome >= 0) this.lastEnd[detector] = end;
+    spans.add(detector, at, end, outcome);
+  }
+}

@@ -1,0 +1,173 @@
+/** Gaps: where the map and the register disagree, in both directions, and where nothing can be said. */
+import type { Reason } from '../model/container.js';
+import { groupBy } from '../model/group.js';
+import { byCodeUnit } from '../model/location.js';
+import type { System } from '../model/register.js';
+import type { FieldReport, Gap, GapKind, Verdict } from '../model/report.js';
+import { SEVERITIES } from '../model/report.js';
+import { gapId, type GapTuple } from './identity.js';
+import { weigh } from './severity.js';
+
+/** A verdict in its category, as the map found it. */
+export interface GapFinding {
+  readonly category: string;
+  readonly subject: string | null;
+  /** False when the policy lacks the category or names it as absent. */
+  readonly declared: boolean;
+  /** True when the policy names the category only to leave it out. */
+  readonly absentInPolicy: boolean;
+  readonly system: System | null;
+  readonly field: FieldReport;
+  readonly verdict: Verdict;
+  /** Rows of the container, estimated. */
+  readonly rows: number | null;
+}
+
+export interface GapAbsence {
+  readonly system: System;
+  readonly category: string;
+  readonly state: 'declared-not-found' | 'inconclusive' | 'not-examined';
+  readonly because: Reason;
+}
+
+/** Something that was not looked at: a store, a container or a field. */
+export interface GapUnexamined {
+  readonly system: string | null;
+  readonly store: string;
+  readonly schema: string | null;
+  readonly container: string | null;
+  readonly field: string | null;
+  readonly reason: Reason;
+}
+
+export interface GapInput {
+  readonly findings: readonly GapFinding[];
+  readonly absences: readonly GapAbsence[];
+  readonly unexamined: readonly GapUnexamined[];
+  /** Stores of which nothing is in any system. */
+  readonly unknownStores: readonly string[];
+  readonly regionOf: (store: string) => string | null;
+}
+
+/** All gaps, the gravest first. Pure. */
+export function buildGaps(input: GapInput): Gap[] {
+  const gaps = [
+    ...input.unknownStores.map((store) => unknownStore(store, input)),
+    ...input.findings.flatMap((f) => findingGap(f, input) ?? []),
+    ...input.absences.map(absenceGap),
+    ...input.unexamined.map(unexaminedGap),
+  ];
+  const distinct = [...groupBy(gaps, (g) => g.id).values()].map((same) => same[0] as Gap);
+  return distinct.sort((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) || byCodeUnit(a.id, b.id));
+}
+
+const gap = (tuple: GapTuple, rest: Omit<Gap, keyof GapTuple | 'id' | 'status'>): Gap => ({
+  id: gapId(tuple),
+  status: 'new',
+  ...tuple,
+  ...rest,
+});
+
+/** Kinds of numbers made for tests only: every span of the verdict must be one. */
+function syntheticKind(verdict: Verdict): string | undefined {
+  const kinds = verdict.because.filter((b) => b.code === 'kind');
+  return kinds.length > 0 && kinds.every((k) => k.params['synthetic'] === true) ? String(kinds[0]?.params['kind']) : undefined;
+}
+
+function findingGap(finding: GapFinding, input: GapInput): Gap | undefined {
+  const { category, subject, declared, system, field, verdict } = finding;
+  const why = whyGap(finding, input);
+  if (why === undefined) return undefined;
+  const rows = affectedRows(finding);
+  const synthetic = syntheticKind(verdict);
+  const weighed = weigh(verdict.dataType, rows?.estimate ?? 0, {
+    unowned: system === null,
+    region: input.regionOf(field.store),
+    synthetic: synthetic !== undefined,
+  });
+  const { estimate, lower, upper, sound } = verdict.share;
+  const found = { dataType: verdict.dataType, confidence: verdict.confidence, kind: verdict.kind, estimate, lower, upper, cells: field.examined.cells, sound };
+  return gap(
+    { kind: declared ? 'undeclared-here' : 'undeclared-category', category, subject, system: system?.id ?? null, store: field.store, schema: field.schema, container: field.container, field: field.path },
+    {
+      severity: weighed.severity,
+      affectedRows: rows,
+      because: [
+        { code: 'found', params: found },
+        why,
+        ...(synthetic === undefined ? [] : [{ code: 'synthetic', params: { kind: synthetic } }]),
+        weighed.because,
+      ],
+      actions: actionsFor(finding),
+    },
+  );
+}
+
+/** Why a finding is a gap; undefined when the register knows of it, or the whole store is one gap. */
+function whyGap({ category, declared, absentInPolicy, system, field }: GapFinding, input: GapInput): Reason | undefined {
+  if (!declared) return { code: absentInPolicy ? 'policy-absent' : 'policy-silent', params: { category } };
+  if (input.unknownStores.includes(field.store)) return undefined;
+  if (system === null) return { code: 'no-system', params: {} };
+  const named = system.categories.some((c) => c.category === category);
+  return named ? undefined : { code: 'system-silent', params: { category, system: system.id } };
+}
+
+const actionsFor = ({ declared, system }: GapFinding): string[] =>
+  !declared
+    ? ['delete-data', 'declare-category', 'restrict-access']
+    : system === null
+      ? ['add-to-system', 'ask-owner', 'delete-data']
+      : ['delete-data', 'declare-in-system', 'restrict-access'];
+
+function affectedRows({ rows, verdict, field }: GapFinding): Gap['affectedRows'] {
+  if (rows === null) return null;
+  // Shares are of non-null cells; rows without the field are not concerned.
+  const filled = field.examined.rows === 0 ? 0 : Math.min(1, field.examined.cells / field.examined.rows);
+  const { estimate, lower, upper, sound } = verdict.share;
+  const of = (share: number): number => Math.round(share * filled * rows);
+  return { estimate: of(estimate), lower: sound ? of(lower) : 0, upper: sound ? of(upper) : null };
+}
+
+function unknownStore(store: string, { findings, regionOf }: GapInput): Gap {
+  const inside = findings.filter((f) => f.field.store === store);
+  const weighed = inside.map((f) =>
+    weigh(f.verdict.dataType, affectedRows(f)?.estimate ?? 0, { unowned: true, region: regionOf(store), synthetic: syntheticKind(f.verdict) !== undefined }),
+  );
+  const worst = weighed.sort((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity))[0];
+  return gap(
+    { kind: 'unknown-store', category: null, subject: null, system: null, store, schema: null, container: null, field: null },
+    {
+      // A store that nobody declared is worth a look even when no rule recognised anything in it.
+      severity: worst === undefined || worst.severity === 'low' ? 'medium' : worst.severity,
+      affectedRows: null,
+      because: [{ code: 'no-store', params: { findings: inside.length } }, ...(worst === undefined ? [] : [worst.because])],
+      actions: ['ask-owner', 'add-to-system', 'delete-data'],
+    },
+  );
+}
+
+const ABSENCE: Readonly<Record<GapAbsence['state'], { kind: GapKind; actions: string[] }>> = {
+  'declared-not-found': { kind: 'not-found', actions: ['correct-register', 'ask-owner'] },
+  inconclusive: { kind: 'inconclusive', actions: ['scan-more', 'confirm-by-hand'] },
+  'not-examined': { kind: 'not-examined', actions: ['confirm-by-hand', 'ask-owner'] },
+};
+
+function absenceGap({ system, category, state, because }: GapAbsence): Gap {
+  const { kind, actions } = ABSENCE[state];
+  return gap(
+    { kind, category, subject: null, system: system.id, store: null, schema: null, container: null, field: null },
+    { severity: 'low', affectedRows: null, because: [because], actions },
+  );
+}
+
+function unexaminedGap({ reason, ...place }: GapUnexamined): Gap {
+  return gap(
+    { kind: 'not-examined', category: null, subject: null, ...place },
+    {
+      severity: place.container === null ? 'medium' : 'low',
+      affectedRows: null,
+      because: [{ code: 'unexamined', params: { reason: reason.code, fields: place.field === null ? 0 : 1 } }],
+      actions: reason.code === 'permission-denied' || reason.code === 'row-level-security' ? ['grant-read', 'confirm-by-hand'] : ['scan-more', 'confirm-by-hand'],
+    },
+  );
+}

@@ -1,0 +1,56 @@
+/** The library: the same scan as the command line, over the same code. */
+import { randomUUID } from 'node:crypto';
+import { type RunInput, runScan } from './app/run.js';
+import { connectorFor, loadRules } from './compose.js';
+import { completeConfig, loadConfig, type RawConfig } from './config/load.js';
+import { loadRegister } from './config/register.js';
+import { packageJsonFile } from './files/root.js';
+import type { Config } from './model/config.js';
+import type { Report } from './model/report.js';
+
+export type { Config, Report, RawConfig };
+export { StoreFault, UsageError } from './errors.js';
+export { Evidence } from './model/evidence.js';
+
+export interface ScanOptions {
+  /** A config file's path, or its content (paths in it are relative to `base`). */
+  readonly config: string | RawConfig;
+  /** Folder for relative paths of a config given as an object; the working directory unless told. */
+  readonly base?: string;
+  /** Every row of every container, instead of a sample. */
+  readonly full?: boolean;
+  readonly env?: NodeJS.ProcessEnv;
+  readonly signal?: AbortSignal;
+  readonly progress?: RunInput['progress'];
+  /** Clock and id of the run, for repeatable reports. */
+  readonly now?: () => number;
+  readonly runId?: string;
+}
+
+/**
+ * Scans the stores of a config and returns the report. The stores are only read. Faults of a store are in the
+ * report; throws UsageError for a mistake in config or register, and the signal's reason when aborted.
+ */
+export async function scan(options: ScanOptions): Promise<Report> {
+  const config = await configOf(options);
+  return runScan({
+    config,
+    register: config.register === null ? null : await loadRegister(config.register),
+    rules: await loadRules(),
+    connectorFor,
+    mode: options.full ? 'full' : 'sample',
+    version: version(),
+    now: options.now ?? Date.now,
+    runId: options.runId ?? randomUUID(),
+    signal: options.signal ?? new AbortController().signal,
+    progress: options.progress ?? (() => {}),
+  });
+}
+
+/** The package's version. */
+export const version = (): string => (packageJsonFile('package.json') as { version: string }).version;
+
+async function configOf({ config, base, env }: ScanOptions): Promise<Config> {
+  if (typeof config === 'string') return loadConfig(config, env ?? process.env);
+  return completeConfig(config, `${base ?? process.cwd()}/config`, env ?? process.env);
+}

@@ -1,0 +1,75 @@
+/** What may be said where a declared category was not found. */
+import type { Reason } from '../model/container.js';
+import type { DataType } from '../model/detector.js';
+import type { System } from '../model/register.js';
+import type { Bound, MapState } from '../model/report.js';
+import { covers } from './categories.js';
+import type { MapInput, MappedContainer, MappedField } from './input.js';
+
+/** What is known of a declared category of a system in which nothing was found. */
+export interface Absence {
+  readonly system: System;
+  readonly category: string;
+  readonly state: Exclude<MapState, 'declared-found' | 'undeclared-found' | 'not-declared-not-found'>;
+  readonly because: Reason;
+  readonly cells: number;
+  readonly bound: Bound | null;
+}
+
+/** Every declared category of every system in which it was not found. `found`: categories by system id. */
+export function absencesOf(input: MapInput, found: ReadonlyMap<string, ReadonlySet<string>>): Absence[] {
+  return (input.register?.systems ?? []).flatMap((system) => {
+    const own = input.containers.filter((c) => input.systems.of(c.container.ref)?.id === system.id);
+    return system.categories
+      .filter((c) => found.get(system.id)?.has(c.category) !== true)
+      .map((c): Absence => ({ system, category: c.category, ...absence(input, own, c.category) }));
+  });
+}
+
+/** Precedence: not examined, then inconclusive, then not found. */
+function absence(input: MapInput, own: readonly MappedContainer[], category: string): Omit<Absence, 'system' | 'category'> {
+  const none = { cells: 0, bound: null };
+  const matches = input.register?.policy.categories[category]?.match ?? [];
+  if (!matches.some((m) => input.enabled.some((t) => covers(m, t) || t.startsWith(`${m.dataType}.`)))) {
+    return { state: 'not-examined', because: { code: 'no-rule', params: { category } }, ...none };
+  }
+  const fields = own.flatMap((c) => c.fields);
+  const examined = fields.filter((f) => f.report.notExamined === undefined);
+  if (examined.length === 0) {
+    return { state: 'not-examined', because: unexaminedReason(own, fields.length), ...none };
+  }
+  const cells = examined.reduce((n, f) => n + f.report.examined.cells, 0);
+  const hindrance = hindranceOf(own, fields, matches.map((m) => m.dataType));
+  if (hindrance !== undefined) return { state: 'inconclusive', because: hindrance, cells, bound: null };
+  const bound = jointBound(examined, input.level);
+  const { upper, level } = bound;
+  return { state: 'declared-not-found', because: { code: 'not-recognised', params: { upper, level, fields: examined.length } }, cells, bound };
+}
+
+function unexaminedReason(own: readonly MappedContainer[], fields: number): Reason {
+  const reason = own[0]?.container.notExamined?.code ?? own[0]?.fields[0]?.report.notExamined?.code ?? 'store-unreachable';
+  return { code: 'unexamined', params: { reason, fields } };
+}
+
+/** What keeps an absence from being a statement. */
+function hindranceOf(
+  own: readonly MappedContainer[],
+  fields: readonly MappedField[],
+  types: readonly DataType[],
+): Reason | undefined {
+  const shut = own.find((c) => c.container.notExamined !== undefined || c.faulty);
+  if (shut !== undefined) return { code: 'unexamined', params: { reason: shut.container.notExamined?.code ?? 'fault', fields: shut.fields.length } };
+  const unread = fields.filter((f) => f.report.notExamined !== undefined && f.report.notExamined.code !== 'no-cells');
+  if (unread.length > 0) return { code: 'unexamined', params: { reason: unread[0]?.report.notExamined?.code ?? '', fields: unread.length } };
+  const doubtful = fields.find((f) => f.report.verdicts.some((v) => types.some((t) => covers({ dataType: t }, v.dataType))));
+  if (doubtful !== undefined) return { code: 'only-possible', params: { dataType: doubtful.report.verdicts[0]?.dataType ?? '' } };
+  const unsound = fields.filter((f) => !f.sound && f.report.notExamined === undefined);
+  return unsound.length > 0 ? { code: 'unsound', params: { fields: unsound.length } } : undefined;
+}
+
+/** One statement over F fields errs by `1 - level` in all when each field is bounded at 1 - (1 - level) / F (Bonferroni). */
+function jointBound(fields: readonly MappedField[], level: number): Bound {
+  const each = 1 - (1 - level) / fields.length;
+  return { upper: Math.max(...fields.map((f) => f.upperAt(each) ?? 1)), level, sound: true };
+}
+

@@ -1,0 +1,124 @@
+/** The map: where each policy category actually lives, by system, beside where it was declared. */
+import { groupBy } from '../model/group.js';
+import { byCodeUnit, formatLocation } from '../model/location.js';
+import type { System } from '../model/register.js';
+import type { FieldReport, MapCell, Verdict } from '../model/report.js';
+import { type Absence, absencesOf } from './absence.js';
+import { type CategoryOf, categoriesOf } from './categories.js';
+import type { MapInput, MappedContainer } from './input.js';
+
+/** One finding: a verdict that fills the map, in its category. */
+export interface Finding extends CategoryOf {
+  readonly system: System | null;
+  readonly container: MappedContainer;
+  readonly field: FieldReport;
+  readonly verdict: Verdict;
+}
+
+export interface DataMap {
+  readonly cells: readonly MapCell[];
+  readonly findings: readonly Finding[];
+  readonly absences: readonly Absence[];
+}
+
+/** Builds the map. Pure. */
+export function buildMap(input: MapInput): DataMap {
+  const findings = findingsOf(input);
+  const absences = absencesOf(input, foundBySystem(findings));
+  return { findings, absences, cells: [...foundCells(findings), ...absentCells(absences), ...emptyCells(input, findings)].sort(order) };
+}
+
+/** Categories found in each system. */
+function foundBySystem(findings: readonly Finding[]): Map<string, ReadonlySet<string>> {
+  const bySystem = groupBy(findings, (f) => f.system?.id ?? '');
+  return new Map([...bySystem].map(([id, group]) => [id, new Set(group.map((f) => f.category))]));
+}
+
+const order = (a: MapCell, b: MapCell): number =>
+  byCodeUnit(a.category, b.category) ||
+  byCodeUnit(a.subject ?? '', b.subject ?? '') ||
+  byCodeUnit(a.system ?? '~', b.system ?? '~') ||
+  byCodeUnit(a.store ?? '', b.store ?? '');
+
+/** The verdicts that count: sure enough by measurement, or declared by a person; never those a person denied. */
+function countedVerdicts(field: FieldReport): Verdict[] {
+  const denied = field.declared?.not ?? [];
+  return field.verdicts.filter((v) => v.confidence !== 'possible' && !denied.includes(v.dataType));
+}
+
+function findingsOf({ register, systems, containers }: MapInput): Finding[] {
+  return containers.flatMap((container) => {
+    const system = systems.of(container.container.ref);
+    return container.fields.flatMap(({ report }) =>
+      countedVerdicts(report).flatMap((verdict) =>
+        categoriesOf(register, verdict.dataType, container.container.ref, system?.id ?? null).map((category) => ({
+          ...category,
+          system,
+          container,
+          field: report,
+          verdict,
+        })),
+      ),
+    );
+  });
+}
+
+/** True when the system's part of the register names the category. */
+export const declaresCategory = (system: System, category: string): boolean =>
+  system.categories.some((c) => c.category === category);
+
+const isDeclared = (f: Finding): boolean =>
+  f.declared && f.system !== null && declaresCategory(f.system, f.category);
+
+function foundCells(findings: readonly Finding[]): MapCell[] {
+  const groups = groupBy(findings, (f) =>
+    JSON.stringify([f.category, f.subject, f.system?.id ?? null, f.system === null ? f.field.store : null]),
+  );
+  return [...groups].map(([key, group]): MapCell => {
+    const [category, subject, system, store] = JSON.parse(key);
+    return {
+      category,
+      subject,
+      system,
+      store,
+      state: group.every(isDeclared) ? 'declared-found' : 'undeclared-found',
+      locations: [...new Set(group.map((f) => formatLocation({ ...refOf(f.field), path: f.field.path })))].sort(byCodeUnit),
+      cells: group.reduce((n, f) => n + f.field.examined.cells, 0),
+      bound: null,
+    };
+  });
+}
+
+const refOf = (f: FieldReport) => ({ store: f.store, schema: f.schema, name: f.container });
+
+const absentCells = (absences: readonly Absence[]): MapCell[] =>
+  absences.map(({ system, category, state, because, cells, bound }) => ({
+    category,
+    subject: null,
+    system: system.id,
+    store: null,
+    state,
+    locations: [],
+    cells,
+    bound,
+    because,
+  }));
+
+/** What was neither declared for a system nor found in it: said, so that the matrix has no hole. */
+function emptyCells(input: MapInput, findings: readonly Finding[]): MapCell[] {
+  const categories = Object.keys(input.register?.policy.categories ?? {});
+  return (input.register?.systems ?? []).flatMap((system) =>
+    categories
+      .filter((c) => !declaresCategory(system, c) && !findings.some((f) => f.system?.id === system.id && f.category === c))
+      .map((category): MapCell => ({
+        category,
+        subject: null,
+        system: system.id,
+        store: null,
+        state: 'not-declared-not-found',
+        locations: [],
+        cells: 0,
+        bound: null,
+      })),
+  );
+}

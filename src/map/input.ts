@@ -1,0 +1,30 @@
+/** What the map is made of. */
+import type { Container } from '../model/container.js';
+import type { DataType } from '../model/detector.js';
+import type { Register } from '../model/register.js';
+import type { FieldReport } from '../model/report.js';
+import type { Systems } from './systems.js';
+
+/** A field as the map takes it. */
+export interface MappedField {
+  readonly report: FieldReport;
+  readonly upperAt: (level: number) => number | null;
+  readonly sound: boolean;
+}
+
+/** A container as the map takes it. */
+export interface MappedContainer {
+  readonly container: Container;
+  readonly fields: readonly MappedField[];
+  readonly faulty: boolean;
+  readonly rows: { readonly value: number; readonly exact: boolean } | null;
+}
+
+export interface MapInput {
+  readonly register: Register | null;
+  readonly systems: Systems;
+  readonly containers: readonly MappedContainer[];
+  readonly enabled: readonly DataType[];
+  readonly level: number;
+}
+

@@ -1,0 +1,49 @@
+/** Which system of the register a container belongs to. */
+import picomatch from 'picomatch';
+import { UsageError } from '../errors.js';
+import { type ContainerRef, formatLocation } from '../model/location.js';
+import type { Register, System } from '../model/register.js';
+
+export interface Systems {
+  /** The system of a container, or null. Throws UsageError when two systems claim it. */
+  readonly of: (ref: ContainerRef) => System | null;
+  /** Systems that could cover some container of this store, seen or not. */
+  readonly ofStore: (store: string) => System[];
+}
+
+/** Prepares the register's globs. A glob without `://` is a store id and covers the whole store. */
+export function systemsOf(register: Register | null, registerFile: string | null): Systems {
+  const matchers = (register?.systems ?? []).map((system) => ({
+    system,
+    matches: system.containers.map(containerMatcher),
+  }));
+  return {
+    of: (ref) => {
+      const claimed = matchers.filter(({ matches }) => matches.some((m) => m(ref)));
+      if (claimed.length > 1) throw twice(ref, claimed.map((c) => c.system.id), registerFile);
+      return claimed[0]?.system ?? null;
+    },
+    ofStore: (store) =>
+      matchers
+        .filter(({ system }) => system.containers.some((glob) => glob === store || glob.startsWith(`${store}://`)))
+        .map(({ system }) => system),
+  };
+}
+
+/** Matches a container against a store id or a location glob. */
+export function containerMatcher(glob: string): (ref: ContainerRef) => boolean {
+  if (!glob.includes('://')) return (ref) => ref.store === glob;
+  const [store = '', rest = ''] = glob.split('://');
+  const matches = picomatch(rest.startsWith('/') ? `.${rest}` : rest, { dot: true, bash: true });
+  const storeMatches = picomatch(store);
+  return (ref) => storeMatches(ref.store) && matches(`${ref.schema === '' ? '.' : ref.schema}/${ref.name}`);
+}
+
+function twice(ref: ContainerRef, ids: readonly string[], file: string | null): UsageError {
+  return new UsageError(
+    'register-invalid',
+    `the container ${formatLocation(ref)} is in two systems: ${ids.join(' and ')}`,
+    { ...(file === null ? {} : { file }), pointer: '/systems' },
+    'make the globs of one of them narrower',
+  );
+}

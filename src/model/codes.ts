@@ -1,0 +1,106 @@
+/**
+ * Every code a report may carry, with the parameters that go with it. Renderers must have a text for each
+ * (the type of their tables sees to it); nothing else in a report is prose.
+ */
+
+/** Why a verdict is what it is, and the arithmetic behind it. */
+export const VERDICT_CODES = [
+  'share', // {hits, cells, whole}
+  'chance', // {rule, situation, distinct, hits, background, rate, p, threshold}
+  'name-supports', // {}
+  'name-contradicts', // {}
+  'type-supports', // {declaredType}
+  'labelled', // {spans}
+  'kind', // {kind, spans, synthetic}
+  'paired-with', // {path}
+  'preferred-over', // {dataType, overlap}
+] as const;
+
+/** Why a field, container or category was not examined. */
+export const NOT_EXAMINED_CODES = [
+  'no-rule', // {category}
+  'excluded',
+  'views-not-asked',
+  'foreign-not-asked',
+  'partitions-not-asked',
+  'not-populated',
+  'permission-denied',
+  'row-level-security',
+  'vector',
+  'type-not-readable', // {type}
+  'virtual-table',
+  'format-not-supported', // {extension}
+  'symlink-refused',
+  'not-a-file',
+  'too-large', // {bytes}
+  'malformed', // {line}
+  'empty', // no rows
+  'no-cells', // only nulls and empty strings
+  'unread', // the reading ended before this container
+  'store-unreachable',
+  'fault', // {code}
+] as const;
+
+/** What went wrong with a store or a container. */
+export const FAULT_CODES = [
+  'connect-refused',
+  'connect-timeout',
+  'host-unknown',
+  'auth-failed',
+  'tls-failed',
+  'database-missing',
+  'connection-lost',
+  'permission-denied',
+  'row-level-security',
+  'statement-timeout',
+  'lock-timeout',
+  'dropped',
+  'cancelled',
+  'server-error', // {sqlstate}
+  'file-not-found',
+  'not-a-file',
+  'not-a-database',
+  'no-space', // {needed, free}
+  'snapshot-unstable',
+  'malformed', // {line}
+  'budget', // {limit}
+  'internal', // a mistake of ours
+] as const;
+
+/** Why a gap is one. */
+export const GAP_CODES = [
+  'found', // {dataType, confidence, kind, estimate, lower, upper, cells, sound}
+  'policy-silent', // {category}: the category is nowhere in the policy
+  'policy-absent', // {category}: the policy names it only to leave it out
+  'system-silent', // {category, system}
+  'no-system', // {}: the container is in no system of the register
+  'no-store', // {}: nothing of the store is in any system
+  'not-recognised', // {upper, level, fields, cells}
+  'unsound', // {reason}
+  'place-only', // {}
+  'only-possible', // {dataType}
+  'synthetic', // {kind}
+  'severity', // {sensitivity, exposure, volume, score}
+  'no-rule', // {category}
+  'unexamined', // {reason, fields}
+] as const;
+
+/** What a person may do about a gap, first things first. */
+export const ACTION_CODES = [
+  'declare-category',
+  'declare-in-system',
+  'add-to-system',
+  'delete-data',
+  'restrict-access',
+  'correct-register',
+  'scan-more',
+  'grant-read',
+  'ask-owner',
+  'confirm-by-hand',
+] as const;
+
+export type VerdictCode = (typeof VERDICT_CODES)[number];
+export type NotExaminedCode = (typeof NOT_EXAMINED_CODES)[number];
+export type FaultCode = (typeof FAULT_CODES)[number];
+export type GapCode = (typeof GAP_CODES)[number];
+export type ActionCode = (typeof ACTION_CODES)[number];

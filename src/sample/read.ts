@@ -1,0 +1,44 @@
+/** Reads one container until the plan is met or a limit is, and says which of them ended it. */
+import type { Batch, SamplePlan, Session } from '../model/cells.js';
+import type { Container } from '../model/container.js';
+import type { ContainerReport } from '../model/report.js';
+
+export type EndedBy = ContainerReport['sampled']['endedBy'];
+
+/** What the consumer has so far, and the limits of the run. */
+export interface ReadLimits {
+  /** True when every field has the cells the plan asks for. */
+  readonly satisfied: () => boolean;
+  readonly maxBytes: number;
+  /** Epoch milliseconds after which no further batch is asked for; null for no limit. */
+  readonly deadline: number | null;
+  readonly now: () => number;
+}
+
+/**
+ * Hands each batch to `take` and returns what ended the reading. Faults of the store pass through to the
+ * caller, who keeps what was read before them.
+ */
+export async function readContainer(
+  session: Session,
+  container: Container,
+  plan: SamplePlan,
+  limits: ReadLimits,
+  take: (batch: Batch) => void,
+  signal: AbortSignal,
+): Promise<EndedBy> {
+  let rows = 0;
+  let bytes = 0;
+  for await (const batch of session.sample(container, plan, signal)) {
+    take(batch);
+    rows += batch.rows;
+    bytes += batch.bytes;
+    // A container read whole is never left half-way: its shares are facts.
+    const sampling = plan.mode === 'sample' && batch.design.method !== 'full';
+    if (sampling && limits.satisfied()) return 'target';
+    if (sampling && rows >= plan.maxRows) return 'rows';
+    if (bytes >= limits.maxBytes) return 'bytes';
+    if (limits.deadline !== null && limits.now() >= limits.deadline) return 'seconds';
+  }
+  return 'complete';
+}

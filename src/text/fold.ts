@@ -1,0 +1,45 @@
+/**
+ * One spelling for words that people and systems spell in many ways: lower case, letters and digits only,
+ * Norwegian letters and their substitutes made equal (`fødselsnummer`, `foedselsnummer`, `FodselsNummer`,
+ * the mojibake `fÃ¸dselsnummer`). Both sides of every comparison are folded.
+ */
+
+// UTF-8 read as Latin-1, for the three Norwegian letters in both cases.
+const MOJIBAKE: readonly [RegExp, string][] = [
+  [/Ã¸|Ã˜/g, 'ø'],
+  [/Ã¥|Ã…/g, 'å'],
+  [/Ã¦|Ã†/g, 'æ'],
+];
+
+/** Folds a word or a name to its one spelling. */
+export function fold(text: string): string {
+  let s = text;
+  if (s.includes('Ã')) for (const [broken, letter] of MOJIBAKE) s = s.replace(broken, letter);
+  return s
+    .toLowerCase()
+    .replace(/æ|ae|ä/g, 'a')
+    .replace(/ø|oe|ö/g, 'o')
+    .replace(/å|aa/g, 'a')
+    .normalize('NFD')
+    .replace(/[^a-z0-9]/g, '');
+}
+
+/**
+ * Every folded spelling a word of a rule may arrive in: as it is, and with its Norwegian letters lost
+ * (`f?dselsnummer`, ISO 646 `f|dselsnummer`).
+ */
+export function spellings(word: string): string[] {
+  const lost = word.replace(/[æøåÆØÅ]/g, '');
+  return lost === word ? [fold(word)] : [fold(word), fold(lost)];
+}
+
+/** The words of a name: split at case changes, digits and everything that is no letter, then folded. */
+export function nameTokens(name: string): string[] {
+  return name
+    .replace(/([a-zæøå0-9])([A-ZÆØÅ])/g, '$1 $2')
+    .replace(/([A-ZÆØÅ]+)([A-ZÆØÅ][a-zæøå])/g, '$1 $2')
+    .replace(/([A-Za-zæøåÆØÅ])([0-9])/g, '$1 $2')
+    .split(/[^\p{L}\p{N}|?]+/u)
+    .map(fold)
+    .filter((token) => token !== '');
+}

@@ -1,0 +1,98 @@
+/** From a container's evidence to its fields in the report, with what the map needs to bound several at once. */
+import type { Container, Reason } from '../model/container.js';
+import type { FieldCorrection } from '../model/config.js';
+import type { ContainerEvidence, FieldEvidence } from '../model/evidence.js';
+import { byCodeUnit, formatLocation } from '../model/location.js';
+import type { FieldReport } from '../model/report.js';
+import type { Decider } from './decide.js';
+import { type DesignOfField, fieldBound } from './share.js';
+
+/** A field of the report, and its bound at any level. */
+export interface FieldResult {
+  readonly report: FieldReport;
+  /** Upper bound for types without a verdict at another level; null when the field was not examined. */
+  readonly upperAt: (level: number) => number | null;
+  readonly sound: boolean;
+}
+
+export interface FieldsInput {
+  readonly container: Container;
+  readonly evidence: ContainerEvidence | null;
+  /** Why reading ended early, if it did. */
+  readonly fault: Reason | null;
+  readonly level: number;
+  readonly correctionFor: (location: string) => FieldCorrection | undefined;
+}
+
+/** Every field of a container: examined, or with the reason why not. */
+export function fieldResults(input: FieldsInput, decide: Decider): FieldResult[] {
+  const { container, evidence } = input;
+  const seen = evidence?.fields ?? {};
+  const listed = container.fields.map((f, order) => ({ path: f.path, order, declared: f }));
+  const paths = new Set(listed.map((f) => f.path));
+  const found = Object.values(seen)
+    .filter((f) => !paths.has(f.path))
+    .sort((a, b) => byCodeUnit(a.path, b.path))
+    .map((f, i) => ({ path: f.path, order: listed.length + i, declared: { ...f, notExamined: undefined } }));
+  return [...listed, ...found].map(({ path, declared }) => {
+    const read = seen[path];
+    const reason = declared.notExamined ?? whyUnread(input, read);
+    return reason === undefined && read !== undefined && evidence !== null
+      ? examined(input, evidence, read, decide)
+      : unexamined(input, path, declared.declaredType, reason ?? { code: 'unread', params: {} });
+  });
+}
+
+function whyUnread({ container, evidence, fault }: FieldsInput, read: FieldEvidence | undefined): Reason | undefined {
+  if (container.notExamined !== undefined) return container.notExamined;
+  if (fault !== null && (read === undefined || read.rows === 0)) return { code: 'fault', params: { fault: fault.code } };
+  if (evidence === null || read === undefined) return { code: 'unread', params: {} };
+  return undefined;
+}
+
+const base = ({ container }: FieldsInput, path: string, declaredType: string) => ({
+  store: container.ref.store,
+  schema: container.ref.schema,
+  container: container.ref.name,
+  path,
+  declaredType,
+});
+
+function unexamined(input: FieldsInput, path: string, declaredType: string, notExamined: Reason): FieldResult {
+  const report: FieldReport = {
+    ...base(input, path, declaredType),
+    examined: { cells: 0, rows: 0, clusters: 0 },
+    nulls: 0,
+    notExamined,
+    verdicts: [],
+    bound: null,
+    ...declaredBy(input, path),
+  };
+  return { report, upperAt: () => null, sound: false };
+}
+
+function examined(input: FieldsInput, evidence: ContainerEvidence, field: FieldEvidence, decide: Decider): FieldResult {
+  const design: DesignOfField = {
+    method: evidence.method,
+    sound: evidence.sound,
+    population: evidence.population?.exact ? evidence.population.value : null,
+    level: input.level,
+    looks: 1,
+  };
+  const { verdicts, bound, rest } = decide(field, design);
+  const report: FieldReport = {
+    ...base(input, field.path, field.declaredType),
+    examined: { cells: field.cells, rows: field.rows, clusters: field.clusters.m },
+    nulls: field.nulls + field.empty,
+    ...(field.truncated > 0 ? { truncated: field.truncated } : {}),
+    verdicts,
+    bound,
+    ...declaredBy(input, field.path),
+  };
+  return { report, upperAt: (level) => fieldBound(field, rest, { ...design, level }).upper, sound: bound.sound };
+}
+
+function declaredBy({ container, correctionFor }: FieldsInput, path: string): Pick<FieldReport, 'declared'> {
+  const correction = correctionFor(formatLocation({ ...container.ref, path }));
+  return correction === undefined ? {} : { declared: correction };
+}

@@ -1,0 +1,86 @@
+/** From counts to shares with bounds, by the way the sample was drawn. */
+import type { SampleMethod } from '../model/cells.js';
+import type { FieldEvidence, Tally } from '../model/evidence.js';
+import type { Bound, Share } from '../model/report.js';
+import {
+  binomialLower,
+  binomialUpper,
+  type ClusterSums,
+  clusterLower,
+  clusterUpper,
+  hypergeometricLower,
+  hypergeometricUpper,
+} from '../stats/bounds.js';
+
+/** What a field's bounds depend on besides its counts. */
+export interface DesignOfField {
+  readonly method: SampleMethod;
+  readonly sound: boolean;
+  /** Rows in the container, when counted exactly by the same read. */
+  readonly population: number | null;
+  readonly level: number;
+  /** Planned looks after which this field could have been left; their errors add up. */
+  readonly looks: number;
+}
+
+/** True when a bound may be claimed for this field. */
+export function isSound(field: FieldEvidence, design: DesignOfField): boolean {
+  const seenWhole = field.truncated === 0 && field.capped === 0;
+  return design.sound && seenWhole && !(design.method === 'block' && field.clusters.m === 0);
+}
+
+/** Every row was read: the shares are facts, not estimates. */
+const isWhole = (field: FieldEvidence, design: DesignOfField): boolean =>
+  design.method === 'full' && (design.population === null || field.rows >= design.population);
+
+/** The share of cells with a hit, with an interval that errs by `1 - level` in all. */
+export function shareOf(field: FieldEvidence, tally: Tally, design: DesignOfField): Share {
+  const alpha = (1 - design.level) / 2 / design.looks;
+  const estimate = field.cells === 0 ? 0 : tally.cells / field.cells;
+  return {
+    estimate,
+    lower: Math.min(estimate, lowerBound(field, tally, design, alpha)),
+    upper: Math.max(estimate, upperBound(field, tally, design, alpha)),
+    level: design.level,
+    sound: isSound(field, design),
+  };
+}
+
+/** One-sided upper bound over the tallies of all types without a verdict. */
+export function fieldBound(field: FieldEvidence, unexplained: readonly Tally[], design: DesignOfField): Bound {
+  const alpha = (1 - design.level) / design.looks;
+  const worst = unexplained.reduce((a, b) => (b.cells > a.cells ? b : a), { cells: 0, whole: 0, xx: 0, nx: 0 });
+  return { upper: upperBound(field, worst, design, alpha), level: design.level, sound: isSound(field, design) };
+}
+
+function upperBound(field: FieldEvidence, tally: Tally, design: DesignOfField, alpha: number): number {
+  if (isWhole(field, design)) return field.cells === 0 ? 0 : tally.cells / field.cells;
+  if (field.clusters.m > 0) return clusterUpper(sums(field, tally), alpha);
+  const population = populationOf(field, design);
+  return population === null
+    ? binomialUpper(tally.cells, field.cells, alpha)
+    : hypergeometricUpper(tally.cells, field.cells, population, alpha);
+}
+
+function lowerBound(field: FieldEvidence, tally: Tally, design: DesignOfField, alpha: number): number {
+  if (isWhole(field, design)) return field.cells === 0 ? 0 : tally.cells / field.cells;
+  if (field.clusters.m > 0) return clusterLower(sums(field, tally), alpha);
+  const population = populationOf(field, design);
+  return population === null
+    ? binomialLower(tally.cells, field.cells, alpha)
+    : hypergeometricLower(tally.cells, field.cells, population, alpha);
+}
+
+/** How many non-null cells there are is known exactly only where no cell of the sample was null. */
+const populationOf = (field: FieldEvidence, design: DesignOfField): number | null =>
+  design.population !== null && field.nulls + field.empty === 0 && field.cells === field.rows
+    ? design.population
+    : null;
+
+const sums = (field: FieldEvidence, tally: Tally): ClusterSums => ({
+  ...field.clusters,
+  n: field.cells,
+  x: tally.cells,
+  xx: tally.xx,
+  nx: tally.nx,
+});
