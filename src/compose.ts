@@ -1,8 +1,9 @@
 /** The only file that knows which rules, connectors and reports exist. Each loads when it is first used. */
+
+import type { Renderer } from '../reports/shared/renderer.js';
 import type { Connector } from './model/cells.js';
 import type { StoreConfig, StoreKind } from './model/config.js';
 import type { RuleSet } from './model/detector.js';
-import type { Renderer } from '../reports/shared/renderer.js';
 
 /** The rules that ship with personkart. */
 export const loadRules = async (): Promise<RuleSet> => (await import('../rules/registry.js')).RULES;
@@ -14,7 +15,8 @@ const CONNECTORS: Readonly<Record<StoreKind, () => Promise<Connector<StoreConfig
 };
 
 /** The connector of a store's kind. */
-export const connectorFor = (store: Pick<StoreConfig, 'kind'>): Promise<Connector<StoreConfig>> => CONNECTORS[store.kind]();
+export const connectorFor = (store: Pick<StoreConfig, 'kind'>): Promise<Connector<StoreConfig>> =>
+  CONNECTORS[store.kind]();
 
 /** Output formats by id. */
 export const RENDERERS: Readonly<Record<string, () => Promise<Renderer>>> = {

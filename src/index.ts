@@ -8,9 +8,9 @@ import { packageJsonFile } from './files/root.js';
 import type { Config } from './model/config.js';
 import type { Report } from './model/report.js';
 
-export type { Config, Report, RawConfig };
 export { StoreFault, UsageError } from './errors.js';
 export { Evidence } from './model/evidence.js';
+export type { Config, RawConfig, Report };
 
 export interface ScanOptions {
   /** A config file's path, or its content (paths in it are relative to `base`). */

@@ -56,9 +56,11 @@ const singleQuoted = (text: string): boolean =>
 
 const TYPED = /^[-+(]?[\d\s.,:/()%+-]*\d[\d\s.,:/()%+-]*$|@|^(?:true|false|ja|nei|null|\d{4}-\d\d-\d\d.*)$/i;
 
-/** What columns are commonly called, in parts of words; only asked when the rows below do not tell. */
-const NAME_PARTS =
-  /(?:^|[^a-zæøå])(?:id|nr|no|navn|name|e-?post|e-?mail|tlf|telefon|phone|mobil|adr|adresse|address|by|city|sted|poststed|zip|dato|date|tid|time|type|status|kode|code|kunde|customer|bruker|user|f[øo]dt|birth|kj[øo]nn|gender|land|country|konto|account|bel[øo]p|amount|pris|price|notat|note|tekst|text|melding|message|ip|url|verdi|value|key)(?:$|[^a-zæøå])/i;
+/** Words that columns are commonly called by, and endings of such words; asked when the rows below do not tell. */
+const NAMES =
+  /^(?:id|nr|no|by|sted|land|tid|kunde|bruker|f[øo]dt|kj[øo]nn|gender|birth|city|country|ip|mac|url|zip|sum|notat|note|tekst|text|melding|message|verdi|value|key|user|customer|tlf|mobil|adr)$|(?:navn|name|nummer|number|adresse?|address|e-?post|e-?mail|mail|telefon|phone|dato|date|status|type|kode|code|konto|account|bel[øo]p|amount|pris|price|tekst|poststed)$/i;
+const WORDS = /[^\p{L}-]+/u;
+const isName = (cell: string): boolean => IDENTIFIER.test(cell) || cell.split(WORDS).some((word) => NAMES.test(word));
 const IDENTIFIER = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)+$|^[a-z]+(?:[A-Z][a-z0-9]*)+$/;
 
 /**
@@ -71,7 +73,7 @@ export function headerOf(rows: readonly string[][]): string[] | undefined {
   const named = cells.filter((cell) => cell !== '');
   if (named.length * 2 < cells.length + 1 || new Set(named).size < named.length) return undefined;
   if (named.some((cell) => cell.length > 64 || TYPED.test(cell) || /\d{4}/.test(cell))) return undefined;
-  const namesLike = named.filter((cell) => IDENTIFIER.test(cell) || NAME_PARTS.test(cell)).length;
+  const namesLike = named.filter(isName).length;
   return typedBelow(cells, others) || isSeries(named) || namesLike * 2 >= named.length ? columnNames(cells) : undefined;
 }
 

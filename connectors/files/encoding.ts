@@ -59,12 +59,10 @@ async function singleByte(head: Buffer): Promise<Encoding> {
 }
 
 /**
- * Decodes records of a file. A record of a UTF-8 file that is no UTF-8 is read as windows-1252, for files that were
- * put together from several sources.
+ * Decodes records of a file. Files may have been put together from several sources: a record that is UTF-8 is read as
+ * that (text beyond ASCII in another encoding hardly ever is), and one that is not, in a UTF-8 file, as windows-1252.
  */
 export function recordDecoder(encoding: Encoding): (bytes: Buffer) => string {
-  const wide = encoding.startsWith('utf-16');
-  const other = new TextDecoder(encoding === 'utf-8' || wide ? 'windows-1252' : encoding);
-  if (wide || encoding === 'utf-8') return (bytes) => (isUtf8(bytes) ? bytes.toString('utf8') : other.decode(bytes));
-  return (bytes) => other.decode(bytes);
+  const other = new TextDecoder(encoding.startsWith('utf-') ? 'windows-1252' : encoding);
+  return (bytes) => (isUtf8(bytes) ? bytes.toString('utf8') : other.decode(bytes));
 }

@@ -13,7 +13,9 @@ const CODES: Readonly<Record<string, string>> = {
 /** Any error as a fault. */
 export function fileFault(error: unknown): StoreFault {
   if (error instanceof StoreFault) return error;
-  return new StoreFault(CODES[(error as NodeJS.ErrnoException).code ?? ''] ?? 'read-failed');
+  const { code = '' } = error as NodeJS.ErrnoException;
+  // zlib's own: the packed data is broken
+  return new StoreFault(code.startsWith('Z_') ? 'malformed' : (CODES[code] ?? 'read-failed'));
 }
 
 /** A file that is not what it looked like, from this line on. */

@@ -14,6 +14,8 @@ export interface Raw {
 
 /** Takes a file's chunks in order and gives its records. Throws a `StoreFault` where the file makes no sense. */
 export interface Splitter {
+  /** The line it has come to. */
+  readonly at: number;
   push(chunk: Buffer): Generator<Raw>;
   end(): Generator<Raw>;
 }
@@ -28,6 +30,10 @@ export class LineSplitter implements Splitter {
   private line = 1;
 
   constructor(private readonly keepEmpty = false) {}
+
+  get at(): number {
+    return this.line;
+  }
 
   *push(chunk: Buffer): Generator<Raw> {
     let from = 0;
@@ -59,6 +65,9 @@ export class LineSplitter implements Splitter {
   }
 }
 
+const PIECES = 1 << 16;
+const NEWLINE = Buffer.from('\n');
+
 /** CSV records: lines, joined while a quoted field is open. A quote opens only at the beginning of a field. */
 export class CsvSplitter implements Splitter {
   private readonly lines = new LineSplitter(true);
@@ -71,6 +80,10 @@ export class CsvSplitter implements Splitter {
   constructor(dialect: { readonly delimiter: string; readonly quote: string }) {
     this.delimiter = dialect.delimiter.charCodeAt(0);
     this.quote = dialect.quote.charCodeAt(0);
+  }
+
+  get at(): number {
+    return this.lines.at;
   }
 
   *push(chunk: Buffer): Generator<Raw> {
@@ -93,7 +106,9 @@ export class CsvSplitter implements Splitter {
         continue;
       }
       if (!wasOpen) this.started = line;
-      this.open.push(Buffer.from(bytes), Buffer.from('\n'));
+      this.open.push(Buffer.from(bytes), NEWLINE);
+      // Thousands of short lines would take many times their bytes.
+      if (this.open.length > PIECES) this.open = [Buffer.concat(this.open)];
       this.length += bytes.length + 1;
       if (this.length > MAX_RECORD_BYTES) throw malformed(this.started);
     }
@@ -128,6 +143,10 @@ export class JsonSplitter implements Splitter {
   private closed = false;
   private pending: Buffer[] = [];
   private length = 0;
+
+  get at(): number {
+    return this.line;
+  }
 
   *push(chunk: Buffer): Generator<Raw> {
     let from = this.inside ? 0 : -1;

@@ -2,7 +2,7 @@
 import { type Random, shuffle } from '../shared/random.js';
 
 /** Text that a reservoir holds at most; with larger records it holds fewer of them. */
-export const RESERVOIR_CHARS = 64 * 1024 * 1024;
+export const RESERVOIR_CHARS = 32 * 1024 * 1024;
 
 /**
  * Every record offered so far is equally likely to be kept (algorithm R, Vitter 1985). When what is kept becomes too
@@ -24,7 +24,7 @@ export class Reservoir {
     return this.offered;
   }
 
-  /** True when nothing was let go: the records are all there are, in their order. */
+  /** True when nothing was let go: the records are all there are. */
   get complete(): boolean {
     return this.kept.length === this.offered;
   }
@@ -40,9 +40,14 @@ export class Reservoir {
     while (this.chars > this.mostChars && this.kept.length > 1) this.halve();
   }
 
-  /** The records: in their order when complete, else in random order, so that any beginning is a random sample. */
-  records(): string[] {
-    return this.complete ? this.kept : shuffle(this.kept, this.rng);
+  /** The records in the order they were offered, when it is complete. */
+  inOrder(): readonly string[] {
+    return this.kept;
+  }
+
+  /** The records in random order, so that any beginning of it is a random sample, too. */
+  shuffled(): readonly string[] {
+    return shuffle(this.kept, this.rng);
   }
 
   private halve(): void {

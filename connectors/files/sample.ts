@@ -8,7 +8,7 @@ import { chunks } from './bytes.js';
 import type { Listed, Member } from './catalogue.js';
 import { csvParser } from './csv.js';
 import { recordDecoder } from './encoding.js';
-import { fileFault } from './faults.js';
+import { fileFault, malformed } from './faults.js';
 import type { Format } from './format.js';
 import { CsvSplitter, JsonSplitter, LineSplitter, type Raw, type Splitter } from './records.js';
 import { Reservoir } from './reservoir.js';
@@ -68,7 +68,7 @@ async function* randomly(
   signal: AbortSignal,
   passBytes: number,
 ): AsyncGenerator<Batch> {
-  const reservoir = new Reservoir(Math.max(1, Math.min(plan.maxRows, 2 * plan.cells)), random(plan.seed));
+  const reservoir = new Reservoir(Math.max(1, plan.maxRows), random(plan.seed));
   const pass: Pass = { bytes: 0, cutShort: false };
   let fault: unknown;
   try {
@@ -79,12 +79,13 @@ async function* randomly(
     fault = error;
   }
   const seenAll = fault === undefined && !pass.cutShort;
+  const small = reservoir.complete && reservoir.total <= 2 * plan.cells;
   const design: SampleDesign = {
-    method: !seenAll ? 'head' : reservoir.complete ? 'full' : 'reservoir',
+    method: !seenAll ? 'head' : small ? 'full' : 'reservoir',
     population: { value: reservoir.total, exact: seenAll },
     sound: seenAll,
   };
-  for (const record of reservoir.records()) {
+  for (const record of small ? reservoir.inOrder() : reservoir.shuffled()) {
     if (!batcher.add(record)) continue;
     checkCancelled(signal);
     yield batcher.take(design);
@@ -116,7 +117,7 @@ async function* texts(
               decode(bytes),
         );
     };
-    for await (const chunk of chunks(member.path, member.gzip, member.encoding)) {
+    for await (const chunk of withLine(chunks(member.path, member.gzip, member.encoding), splitter)) {
       checkCancelled(signal);
       pass.bytes += chunk.length;
       if (pass.bytes > passBytes) {
@@ -126,6 +127,15 @@ async function* texts(
       yield* gathered(splitter.push(chunk), some);
     }
     yield* gathered(splitter.end(), some);
+  }
+}
+
+/** Adds the line to a fault that could not know it. */
+async function* withLine(source: AsyncIterable<Buffer>, splitter: Splitter): AsyncGenerator<Buffer> {
+  try {
+    yield* source;
+  } catch (error) {
+    throw error instanceof StoreFault && error.code === 'malformed' ? malformed(splitter.at) : error;
   }
 }
 

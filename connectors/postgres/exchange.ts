@@ -3,12 +3,6 @@ import type { Connection, Submittable } from 'pg';
 /** One row as the server wrote it: text or null for each column, nothing parsed. */
 export type Row = (string | null)[];
 
-/** What came back: rows, and whether the portal has more of them. */
-export interface Answer {
-  readonly rows: Row[];
-  readonly more: boolean;
-}
-
 /**
  * One request up to its ReadyForQuery, for `client.query()`.
  *
@@ -16,10 +10,9 @@ export interface Answer {
  * server's statement_timeout goes on counting while the consumer works. In a transaction a portal outlives Sync.
  */
 export class Exchange implements Submittable {
-  readonly answer: Promise<Answer>;
+  readonly answer: Promise<Row[]>;
   readonly #rows: Row[] = [];
-  #more = false;
-  #resolve: (answer: Answer) => void = () => {};
+  #resolve: (rows: Row[]) => void = () => {};
   #reject: (error: unknown) => void = () => {};
 
   constructor(private readonly send: (connection: Connection) => void) {
@@ -37,16 +30,14 @@ export class Exchange implements Submittable {
     this.#rows.push(message.fields);
   }
 
-  handlePortalSuspended(): void {
-    this.#more = true;
-  }
+  handlePortalSuspended(): void {}
 
   handleError(error: unknown): void {
     this.#reject(error);
   }
 
   handleReadyForQuery(): void {
-    this.#resolve({ rows: this.#rows, more: this.#more });
+    this.#resolve(this.#rows);
   }
 
   handleRowDescription(): void {}

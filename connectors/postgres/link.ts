@@ -1,6 +1,6 @@
 import type { Client, Connection } from 'pg';
 import { StoreFault } from '../../src/errors.js';
-import { type Answer, Exchange, type Row } from './exchange.js';
+import { Exchange, type Row } from './exchange.js';
 import { toFault } from './faults.js';
 
 /** A query whose rows are fetched some at a time. Lives as long as its transaction. */
@@ -46,12 +46,11 @@ export class Link {
 
   /** All rows of one statement. */
   async rows(text: string, values: readonly string[] = []): Promise<Row[]> {
-    const answer = await this.#exchange((connection) => {
+    return await this.#exchange((connection) => {
       bind(connection, text, values, '');
       connection.execute({ portal: '' }, true);
       connection.sync();
     });
-    return answer.rows;
   }
 
   /** Starts a statement inside the open transaction. One portal at a time. */
@@ -65,14 +64,13 @@ export class Link {
   }
 
   async #fetch(count: number): Promise<Row[]> {
-    const answer = await this.#exchange((connection) => {
+    return await this.#exchange((connection) => {
       connection.execute({ portal: PORTAL, rows: String(count) }, true);
       connection.sync();
     });
-    return answer.rows;
   }
 
-  async #exchange(send: (connection: Connection) => void): Promise<Answer> {
+  async #exchange(send: (connection: Connection) => void): Promise<Row[]> {
     if (this.#signal.aborted) throw new StoreFault('cancelled');
     this.#running += 1;
     const watch = this.#patienceMs > 0 ? setTimeout(() => this.#hangUp(), this.#patienceMs) : undefined;

@@ -31,7 +31,9 @@ function describe(db: Reader, config: StoreConfig, row: Row, selected: boolean):
   const ref: ContainerRef = { store: config.id, schema: '', name: String(name) };
   const kind = type === 'view' ? 'view' : 'table';
   const virtual = is_virtual ? 'virtual-table' : undefined;
-  const closed = selected ? (virtual ?? (kind === 'view' && !config.views ? 'views-not-asked' : undefined)) : 'excluded';
+  const closed = selected
+    ? (virtual ?? (kind === 'view' && !config.views ? 'views-not-asked' : undefined))
+    : 'excluded';
   try {
     // Asking for a virtual table's columns would run its module.
     const fields = virtual ? [] : tableColumns(db, ref.name).map((column) => column.field);

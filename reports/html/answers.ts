@@ -1,10 +1,10 @@
 import { type Html, joined, markup } from '../shared/escape.js';
 import { gather } from '../shared/gather.js';
 import { formatCount } from '../shared/numbers.js';
-import { unexaminedOf } from '../shared/unexamined.js';
+import { type UnexaminedGroup, unexaminedOf } from '../shared/unexamined.js';
 import { category, place, reasonTitle } from './pieces.js';
 import { themeAnchor, type View } from './view.js';
-import { both, counts, t } from './words.js';
+import { both, count, counts, t } from './words.js';
 
 const MOST_TAGS = 12;
 const MOST_PLACES = 4;
@@ -70,12 +70,21 @@ function unexamined(view: View): Html {
   const groups = unexaminedOf(view.report).filter((group) => !group.harmless);
   if (groups.length === 0)
     return markup`<p>${t('Alt som har innhold, ble undersøkt.', 'Everything with content was examined.')}</p>`;
-  const containers = groups.reduce((n, g) => n + g.containers.length, 0);
-  const fields = groups.reduce((n, g) => n + g.fields.length, 0);
+  const sum = (size: (group: UnexaminedGroup) => number): number => groups.reduce((n, group) => n + size(group), 0);
+  const { total } = view.report.coverage.containers;
+  const containers = markup`${count(sum((g) => g.containers.length))} ${t('av', 'of')} ${counts(total, 'container')}`;
+  const fields = markup`${counts(
+    sum((g) => g.fields.length),
+    'field',
+  )} ${t('i andre tabeller', 'in other tables')}`;
+  const blind = new Set(groups.filter((g) => g.code === 'no-rule').flatMap((g) => g.cells.map((cell) => cell.category)))
+    .size;
+  const unseen =
+    blind > 0 && markup` ${counts(blind, 'category')} ${t('kan ingen regel kjenne igjen.', 'no rule can recognise.')}`;
   const reasons = groups
     .slice(0, MOST_PLACES)
     .map((group) => markup`<a href="#ne-${group.code.replace(/[^a-z-]/g, '')}">${reasonTitle(view, group.code)}</a>`);
-  return markup`<p>${counts(containers, 'container')} ${t('og', 'and')} ${counts(fields, 'field')} ${t('i andre tabeller', 'in other tables')}. ${t('Blant annet:', 'Among them:')} ${joined(reasons, ' · ')}. <a href="#unexamined">${t('Se alt', 'See all')}</a></p>`;
+  return markup`<p>${containers}, ${t('og', 'and')} ${fields}.${unseen}</p><p>${t('Grunner:', 'Reasons:')} ${joined(reasons, ' · ')}. <a href="#unexamined">${t('Se alt', 'See all')}</a></p>`;
 }
 
 /** The reader's questions, each answered in a line or two. */

@@ -27,8 +27,8 @@ h4{font-size:1rem;font-weight:650}
 p{margin:.5rem 0;max-width:68ch}
 small{font-size:.84em;color:var(--soft)}
 ul,ol{padding-left:1.2rem;margin:.35rem 0}
-bdi{overflow-wrap:anywhere}
-bdi.n{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;font-size:.91em}
+bdi{overflow-wrap:break-word}
+bdi.n{overflow-wrap:anywhere;font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;font-size:.91em}
 .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .skip{position:absolute;left:1rem;top:-4rem;background:var(--card);padding:.6rem 1rem;z-index:9;border:2px solid var(--focus)}
 .skip:focus{top:.5rem}

@@ -36,16 +36,17 @@ export const PARTS_CSS = `
 .map{width:100%;font-size:.92rem;border-collapse:separate;border-spacing:0}
 .map th,.map td{border:0;padding:.16rem}
 .map caption{padding:.7rem 1rem 0}
-.map thead th{position:sticky;top:0;background:var(--card);z-index:2;padding:.6rem .4rem;min-width:5rem;text-align:center;color:var(--ink);overflow-wrap:break-word;hyphens:auto;font-size:.8rem;line-height:1.3;border-bottom:1px solid var(--line)}
+.map thead th{position:sticky;top:0;background:var(--card);z-index:2;padding:.6rem .4rem;min-width:5rem;text-align:center;color:var(--ink);overflow-wrap:normal;font-size:.8rem;line-height:1.3;border-bottom:1px solid var(--line)}
+.map thead th.lw,.map thead th.lw bdi{overflow-wrap:anywhere}
 .map thead th small{display:block;font-weight:400}
-.map thead th:first-child,.map tbody th[scope=row]{position:sticky;left:0;background:var(--card);z-index:1;text-align:left;padding:.3rem 1rem;min-width:11rem;max-width:16rem;font-weight:500;vertical-align:middle;border-right:1px solid var(--line);overflow-wrap:anywhere}
+.map thead th:first-child,.map tbody th[scope=row]{position:sticky;left:0;background:var(--card);z-index:1;text-align:left;padding:.3rem 1rem;min-width:12.2rem;max-width:16rem;font-weight:500;vertical-align:middle;border-right:1px solid var(--line);overflow-wrap:break-word;hyphens:auto}
 .map thead th:first-child{z-index:3;vertical-align:bottom}
 .map th[scope=rowgroup]{text-align:left;padding:1.1rem 1rem .35rem;font-size:.9rem}
 .map th[scope=rowgroup] small{display:inline;font-weight:400}
 .map th[scope=rowgroup] span.in{position:sticky;left:1rem}
 .map tbody.untold th[scope=row]{font-weight:650}
 .out{border-left:2px solid var(--line)!important}
-@media (max-width:40rem){.map thead th:first-child,.map tbody th[scope=row]{min-width:8rem;max-width:8.5rem;padding:.3rem .5rem;font-size:.86rem}.map thead th{min-width:5rem;font-size:.78rem}}
+@media (max-width:40rem){.map thead th:first-child,.map tbody th[scope=row]{min-width:9.4rem;max-width:9.4rem;padding:.3rem .5rem;font-size:.83rem}.map thead th{min-width:5rem;font-size:.78rem}}
 .sq{display:flex;align-items:center;justify-content:center;gap:.3rem;min-height:2.2rem;border-radius:.35rem;text-decoration:none;font-weight:600;border:1px solid transparent}
 .sq i{font-style:normal;font-weight:800}
 a.sq:hover{outline:2px solid currentColor;outline-offset:-3px}
@@ -82,8 +83,7 @@ details.row>.wide{padding:.2rem 0 1rem 1.1rem}
 .card details>summary{padding:.4rem 0;font-size:.93rem}
 .card tbody tr:last-child>*{border-bottom:0}
 .iv{display:block;width:7.5rem;height:.42rem;margin:.42rem 0 .2rem;border-radius:2px}
-.iv rect{fill:var(--x2)}
-.iv .u{fill:var(--ob)}.iv .l{fill:var(--link)}
+.iv{background:var(--x2)}.iv rect{height:100%;fill:var(--link)}.iv .u{fill:var(--ob)}
 td small,th small{display:block}
 small.id{margin-top:.1rem}
 .absent td p{margin:0 0 .25rem}.absent th{min-width:9rem}
@@ -98,16 +98,21 @@ td a small{color:inherit}
 .box>summary::before{content:"▸";color:var(--soft)}
 .box[open]>summary::before{content:"▾"}
 .box>summary small{margin-left:auto}
-.box>div{padding:0 .9rem .8rem}
+.box>div{padding:0 .9rem .7rem}.box>div>p{margin:.15rem 0}
 .fields th[scope=row]{font-weight:500;max-width:18rem}
+.fields th:first-child{width:15rem}.fields th:nth-child(2),.fields th:nth-child(4){width:8.5rem}
+.fields td.num small{display:inline;margin-left:.3rem}
 .fields td ul{font-size:.9em;color:var(--soft)}
 .ne{color:var(--soft)}
 .warn{border-left:.3rem solid var(--qt);padding:.1rem 0 .1rem .9rem}
-.hit{margin:0 0 .35rem}
+.hit{margin:0 0 .4rem;display:flex;flex-wrap:wrap;gap:.1rem .7rem;align-items:baseline}
+.hit .iv{flex:none;width:6rem;margin:0;align-self:center}
+.hit details{font-size:.9em}.hit details[open]{flex-basis:100%}
+.hit.warn{display:block}
 .two{columns:2;column-gap:3rem}
 @media (max-width:60rem){.two{columns:1}}
 .two>div{break-inside:avoid;padding-bottom:1.2rem}
-.two h3{font-size:1.02rem}
+.two{margin-top:1.2rem}.two h3{font-size:1.02rem}
 @media (max-width:46rem){header,main,footer{padding:0 1rem}section{margin-top:3.2rem}.card{padding:.9rem}}
 @media print{@page{size:A4 landscape;margin:14mm}
 body{font-size:9.5pt;background:#fff}header,main,footer{max-width:none;padding:0}

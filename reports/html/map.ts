@@ -1,5 +1,6 @@
 import { type Html, markup } from '../shared/escape.js';
 import { type Column, type Matrix, matrixOf, type Row, type Square, STATES, type Standing } from '../shared/matrix.js';
+import { plain } from '../shared/phrase.js';
 import type { Both } from '../shared/renderer.js';
 import { STATE_WORDS } from '../shared/words.js';
 import { STATE_CLASSES } from './chip.js';
@@ -7,6 +8,9 @@ import { mapDetails } from './map-details.js';
 import { category } from './pieces.js';
 import type { View } from './view.js';
 import { both, code, count, counts, t, unseen, Word, word } from './words.js';
+
+// A longer word is broken rather than allowed to widen its column.
+const LONG_WORD = /\S{18}/;
 
 const STANDING: Readonly<Record<Standing, Both>> = {
   untold: { nb: 'Funnet, men ikke nevnt i personvernerklæringen', en: 'Found, but not in the privacy policy' },
@@ -38,7 +42,10 @@ function square(of: Square | undefined, anchor: string): Html {
 
 function heading(view: View, column: Column): Html {
   const { system, store } = column;
-  if (system !== null) return markup`<th scope="col">${both(view, (lens) => lens.system(system))}</th>`;
+  if (system !== null) {
+    const long = LONG_WORD.test(`${plain(view.nb.system(system))} ${plain(view.en.system(system))}`);
+    return markup`<th scope="col"${long && markup` class="lw"`}>${both(view, (lens) => lens.system(system))}</th>`;
+  }
   const name = store === null ? t('hele virksomheten', 'the whole company') : code(view, store);
   return markup`<th scope="col" class="out">${name}<small>${t('ikke i protokollen', 'not in the record')}</small></th>`;
 }

@@ -22,6 +22,14 @@ function bounds(view: View): Html {
   return note(
     t('«Minst» og «høyst»', '“At least” and “at most”'),
     text,
+    both(view, (l) => {
+      const sure = l.percent(level, 'near');
+      const wrong = l.percent(1 - level, 'up');
+      return l.pick({
+        nb: `Sikkerheten på ${sure} gjelder én grense om gangen. Når mange felt er undersøkt, må en regne med at opptil ${wrong} av grensene ikke holder.`,
+        en: `The confidence of ${sure} holds for one bound at a time. With many fields examined, up to ${wrong} of the bounds must be expected to fail.`,
+      });
+    }),
     t(
       'Nedre grenser er alltid rundet nedover og øvre grenser oppover, så tallene aldri lover for mye.',
       'Lower bounds are always rounded down and upper bounds up, so the numbers never promise too much.',
@@ -66,6 +74,15 @@ const blind = (): Html =>
     t(
       'Bilder, lyd, video og vektorer leses ikke. Sikkerhetskopier, papir, e-postkasser og systemer hos leverandører er bare med dersom de står i listen over datakilder. Undersøkelsen sier hva som ligger der, ikke om dere har lov til å ha det, hvor lenge, eller hvem som ser det.',
       'Images, sound, video and vectors are not read. Backups, paper, mailboxes and systems at suppliers are included only if they are in the list of data sources. The scan says what is there, not whether you may have it, for how long, or who sees it.',
+    ),
+  );
+
+const shape = (): Html =>
+  note(
+    t('«Ser slik ut»', '“Looks like”'),
+    t(
+      'Siden viser aldri verdier. I stedet vises formen: 9 står for et siffer, a og A for små og store bokstaver, og … for flere av samme slag. En form vises bare når minst fem ulike verdier har den.',
+      'The page never shows values. It shows their shape: 9 stands for a digit, a and A for small and capital letters, and … for more of the same. A shape is shown only when at least five distinct values have it.',
     ),
   );
 
@@ -119,5 +136,5 @@ function provenance(view: View): Html {
 
 /** How to read the numbers, and what they do not say. */
 export function method(view: View): Html {
-  return markup`<section id="method" aria-labelledby="h-method"><h2 id="h-method">${t('Slik leses tallene', 'How to read the numbers')}</h2><div class="two">${bounds(view)}${certainty()}${soundness()}${recognised()}${severity()}${blind()}</div>${provenance(view)}</section>`;
+  return markup`<section id="method" aria-labelledby="h-method"><h2 id="h-method">${t('Slik leses tallene', 'How to read the numbers')}</h2><div class="two">${bounds(view)}${certainty()}${soundness()}${recognised()}${shape()}${severity()}${blind()}</div>${provenance(view)}</section>`;
 }

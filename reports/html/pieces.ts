@@ -61,7 +61,7 @@ const LEAST_WIDTH = 1.5;
 function interval({ lower, upper }: Share): Html {
   const most = Math.min(100, Math.max(LEAST_WIDTH, upper * 100)).toFixed(1);
   const least = Math.max(0, Math.min(1, lower) * 100).toFixed(1);
-  return markup`<svg class="iv" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect width="100" height="6"/><rect class="u" width="${most}" height="6"/><rect class="l" width="${least}" height="6"/></svg>`;
+  return markup`<svg class="iv" aria-hidden="true"><rect class="u" width="${most}%"/><rect width="${least}%"/></svg>`;
 }
 
 /** How large a share is, in words that keep the bounds on the safe side. */

@@ -60,15 +60,12 @@ function block(view: View, group: UnexaminedGroup): Html {
   const plain = known && Object.keys(sample.params).length === 0;
   const categories = open(view, group);
   const heading = markup`<b>${reasonTitle(view, group.code)}</b> <small>${size(group, categories.length)}</small>`;
-  const because =
-    plain &&
-    group.code !== 'no-rule' &&
-    markup`<p>${both(view, (lens) => reasonText(UNEXAMINED_WHY, sample, lens))}</p>`;
+  const because = plain && group.code !== 'no-rule' && both(view, (lens) => reasonText(UNEXAMINED_WHY, sample, lens));
   const takes =
     known &&
-    markup`<p><b>${t('Hva som skal til:', 'What it takes:')}</b> ${both(view, (lens) => reasonText({ [group.code]: known.takes }, sample, lens))}</p>`;
+    markup` <b>${t('Hva som skal til:', 'What it takes:')}</b> ${both(view, (lens) => reasonText({ [group.code]: known.takes }, sample, lens))}`;
   const list = [...things(view, group), ...categories];
-  return markup`<details class="box" id="${reasonAnchor(group.code)}"${!group.harmless && list.length <= 12 && markup` open`}><summary>${heading}</summary><div>${because}${takes}<ul>${list}</ul></div></details>
+  return markup`<details class="box" id="${reasonAnchor(group.code)}"${!group.harmless && list.length <= 12 && markup` open`}><summary>${heading}</summary><div><p>${because}${takes}</p><ul>${list}</ul></div></details>
 `;
 }
 

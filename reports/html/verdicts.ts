@@ -19,7 +19,7 @@ export function verdictHtml(view: View, verdict: Verdict): Html {
   const why =
     reasons.length > 0 &&
     markup`<details><summary>${t('Hvorfor', 'Why')}</summary><ul>${reasons}</ul>${shapes(view, masks)}</details>`;
-  return markup`<div class="hit"><b>${name}</b> – ${word(CONFIDENCE_WORDS[confidence])}${part}: ${share(view, verdict.share)}${why}</div>`;
+  return markup`<div class="hit"><span><b>${name}</b> – ${word(CONFIDENCE_WORDS[confidence])}${part}</span>${share(view, verdict.share)}${why}</div>`;
 }
 
 /** What a person said of a field in the configuration: shown, never counted as measured. */

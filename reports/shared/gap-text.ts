@@ -22,13 +22,17 @@ export const UNSOUND_WORDS: Readonly<Record<string, Both>> = {
   bound: { nb: 'utvalget er for lite', en: 'the sample is too small' },
 };
 
+/** The reason as a heading: its own parameters are not part of the gap. */
 function unexaminedReason(p: Params): Phrase {
   const code = p.raw('reason');
-  if (Object.hasOwn(UNEXAMINED_TEXT, code))
-    return UNEXAMINED_TEXT[code as keyof typeof UNEXAMINED_TEXT].why[p.lens.locale](p);
+  if (Object.hasOwn(UNEXAMINED_TEXT, code)) {
+    return [lower(UNEXAMINED_TEXT[code as keyof typeof UNEXAMINED_TEXT].title[p.lens.locale]), '.'];
+  }
   if (Object.hasOwn(FAULT_TEXT, code)) return FAULT_TEXT[code as keyof typeof FAULT_TEXT][p.lens.locale](p);
-  return say`${p.name('reason')}`;
+  return say`${p.name('reason')}.`;
 }
+
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** How large the share is, as far as the sample allows to say. */
 const shareNb = (p: Params): Phrase =>

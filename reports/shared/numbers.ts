@@ -49,7 +49,7 @@ export function formatPercent(share: number, rounding: Rounding, locale: Locale)
   const value = rounded(percent, decimals, rounding);
   if (value === 0 && rounding === 'down') return `>${NO_BREAK}0${sign}`;
   if (value === 0) return `<${NO_BREAK}${formatDecimal(10 ** -MAX_DECIMALS, MAX_DECIMALS, locale)}${sign}`;
-  return formatDecimal(value, value >= 1 && Number.isInteger(value) ? 0 : decimals, locale) + sign;
+  return formatDecimal(value, Number.isInteger(value) ? 0 : decimalsFor(value), locale) + sign;
 }
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';

@@ -151,6 +151,6 @@ export const ENDED_WORDS: Readonly<Record<ContainerReport['sampled']['endedBy'],
 
 export const READ_ONLY_WORDS: Readonly<Record<StoreReport['readOnly'], Both>> = {
   enforced: { nb: 'kontoen kan ikke skrive', en: 'the account cannot write' },
-  asked: { nb: 'lest skrivebeskyttet, men kontoen har skriverett', en: 'read-only session, but the account may write' },
+  asked: { nb: 'bare lest, men kontoen kan skrive', en: 'only read, but the account can write' },
   unknown: { nb: 'ikke kjent', en: 'not known' },
 };

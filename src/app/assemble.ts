@@ -14,8 +14,8 @@ import { decider } from '../verdict/decide.js';
 import { fieldResults } from '../verdict/fields.js';
 import { correctionsOf } from './corrections.js';
 import { coverageOf } from './coverage.js';
-import { unexaminedOf } from './unexamined.js';
 import type { ContainerOutcome, StoreOutcome } from './outcome.js';
+import { unexaminedOf } from './unexamined.js';
 
 export interface AssembleInput {
   readonly config: Config;
@@ -39,8 +39,16 @@ export function assemble(input: AssembleInput): Report {
   const { config, register, outcomes } = input;
   const systems = systemsOf(register?.register ?? null, config.register);
   const containers = verdictsOf(input);
-  const dataTypes = [...new Set([...input.rules.detectors, ...input.rules.pairs].map((r) => r.dataType))].sort(byCodeUnit);
-  const map = buildMap({ register: register?.register ?? null, systems, containers, enabled: dataTypes, level: config.sample.level });
+  const dataTypes = [...new Set([...input.rules.detectors, ...input.rules.pairs].map((r) => r.dataType))].sort(
+    byCodeUnit,
+  );
+  const map = buildMap({
+    register: register?.register ?? null,
+    systems,
+    containers,
+    enabled: dataTypes,
+    level: config.sample.level,
+  });
   const stores = outcomes.map((o) => storeReport(o, config, systems));
   const fields = containers.flatMap((c) => c.fields.map((f) => f.report));
   const containerReports = containers.map((c) => containerReport(c, systems));
@@ -71,7 +79,10 @@ function verdictsOf({ config, rules, outcomes }: AssembleInput): Examined[] {
   return outcomes.flatMap(({ containers }) =>
     containers.map((outcome): Examined => {
       const { container, evidence, fault } = outcome;
-      const fields: MappedField[] = fieldResults({ container, evidence, fault, level: config.sample.level, correctionFor }, decide);
+      const fields: MappedField[] = fieldResults(
+        { container, evidence, fault, level: config.sample.level, correctionFor },
+        decide,
+      );
       return { outcome, container, fields, faulty: fault !== null, rows: rowsOf(outcome) };
     }),
   );
@@ -80,20 +91,29 @@ function verdictsOf({ config, rules, outcomes }: AssembleInput): Examined[] {
 /** Rows of a container: counted by the read itself where it was, else what the catalogue says. */
 function rowsOf({ container, evidence, endedBy }: ContainerOutcome): ContainerReport['rows'] {
   if (evidence?.population) return evidence.population;
-  if (evidence !== null && evidence.method === 'full' && endedBy === 'complete') return { value: evidence.rows, exact: true };
+  if (evidence !== null && evidence.method === 'full' && endedBy === 'complete')
+    return { value: evidence.rows, exact: true };
   return container.rows;
 }
 
 function containerReport({ container, outcome, rows, fields }: Examined, systems: Systems): ContainerReport {
   const { evidence, endedBy, fault } = outcome;
   const clusters = Math.max(0, ...fields.map((f) => f.report.examined.clusters));
-  const notExamined = container.notExamined ?? (fault !== null && (evidence?.rows ?? 0) === 0 ? { code: 'fault', params: { fault: fault.code } } : undefined);
+  const notExamined =
+    container.notExamined ??
+    (fault !== null && (evidence?.rows ?? 0) === 0 ? { code: 'fault', params: { fault: fault.code } } : undefined);
   return {
     ...place(container.ref),
     kind: container.kind,
     system: systems.of(container.ref)?.id ?? null,
     rows,
-    sampled: { method: evidence?.method ?? 'full', rows: evidence?.rows ?? 0, clusters, bytes: evidence?.bytes ?? 0, endedBy },
+    sampled: {
+      method: evidence?.method ?? 'full',
+      rows: evidence?.rows ?? 0,
+      clusters,
+      bytes: evidence?.bytes ?? 0,
+      endedBy,
+    },
     ...(container.members === undefined ? {} : { members: container.members }),
     verdicts: [],
     ...(notExamined === undefined ? {} : { notExamined }),
@@ -105,7 +125,14 @@ const place = (ref: ContainerRef) => ({ store: ref.store, schema: ref.schema, na
 function storeReport(outcome: StoreOutcome, config: Config, systems: Systems): StoreReport {
   const store = config.stores.find((s) => s.id === outcome.id);
   const containerFaults = outcome.containers.flatMap(({ container, fault }) =>
-    fault === null ? [] : [{ code: fault.code, params: { ...fault.params, schema: container.ref.schema, container: container.ref.name } }],
+    fault === null
+      ? []
+      : [
+          {
+            code: fault.code,
+            params: { ...fault.params, schema: container.ref.schema, container: container.ref.name },
+          },
+        ],
   );
   return {
     id: outcome.id,
@@ -113,10 +140,22 @@ function storeReport(outcome: StoreOutcome, config: Config, systems: Systems): S
     server: outcome.probe?.server ?? '',
     readOnly: outcome.probe?.readOnly ?? 'unknown',
     excessGrants: outcome.probe?.excessGrants ?? [],
-    system: [...new Set([...systems.ofStore(outcome.id), ...outcome.containers.flatMap((c) => systems.of(c.container.ref) ?? [])].map((s) => s.id))].sort(byCodeUnit),
+    system: [
+      ...new Set(
+        [...systems.ofStore(outcome.id), ...outcome.containers.flatMap((c) => systems.of(c.container.ref) ?? [])].map(
+          (s) => s.id,
+        ),
+      ),
+    ].sort(byCodeUnit),
     region: store?.region ?? null,
     recipient: store?.recipient ?? null,
-    faults: [...outcome.faults.map(({ code, params, at }) => ({ code, params: at === undefined ? params : { ...params, schema: at.schema, container: at.name } })), ...containerFaults],
+    faults: [
+      ...outcome.faults.map(({ code, params, at }) => ({
+        code,
+        params: at === undefined ? params : { ...params, schema: at.schema, container: at.name },
+      })),
+      ...containerFaults,
+    ],
   };
 }
 
@@ -133,7 +172,14 @@ function runOf({ config, register, runId, startedAt, finishedAt, outcomes }: Ass
 }
 
 /** Reasons that mean the scan saw less than it was asked to see. */
-const INCOMPLETE = new Set(['permission-denied', 'row-level-security', 'unread', 'malformed', 'fault', 'store-unreachable']);
+const INCOMPLETE = new Set([
+  'permission-denied',
+  'row-level-security',
+  'unread',
+  'malformed',
+  'fault',
+  'store-unreachable',
+]);
 
 const isComplete = ({ faults, containers }: StoreOutcome): boolean =>
   faults.length === 0 &&
@@ -182,7 +228,9 @@ function gapsOf(
     absences: map.absences,
     unexamined: unexaminedOf(outcomes, containers, fields),
     unknownStores: outcomes
-      .filter((o) => systems.ofStore(o.id).length === 0 && o.containers.every((c) => systems.of(c.container.ref) === null))
+      .filter(
+        (o) => systems.ofStore(o.id).length === 0 && o.containers.every((c) => systems.of(c.container.ref) === null),
+      )
       .map((o) => o.id),
     regionOf: (store) => config.stores.find((s) => s.id === store)?.region ?? null,
   });

@@ -1,19 +1,17 @@
-import picomatch from 'picomatch';
 import type { Config, FieldCorrection } from '../model/config.js';
+import type { ContainerRef } from '../model/location.js';
+import { containerGlob } from '../text/glob.js';
 
-/** Finds a person's correction of a field by its printed location. The first glob that matches counts. */
-export function correctionsOf(fields: Config['fields']): (location: string) => FieldCorrection | undefined {
+export type CorrectionFor = (ref: ContainerRef, path: string) => FieldCorrection | undefined;
+
+/**
+ * Finds a person's correction of a field. Keys are location globs; the path after `#` is compared as text,
+ * since `[]` and `*` are its own syntax (a lone `*` means every field). The first key that fits counts.
+ */
+export function correctionsOf(fields: Config['fields']): CorrectionFor {
   const matchers = Object.entries(fields).map(([glob, correction]) => {
-    const [place = '', path] = glob.split('#');
-    // The path's `[]` and `*` are its own syntax: it is compared as text unless it is a lone star.
-    const matches = picomatch(dotted(place), { dot: true, bash: true });
-    return { correction, hit: (at: string, field: string) => matches(dotted(at)) && (path === undefined || path === '*' || path === field) };
+    const [place = '', path = '*'] = glob.split('#');
+    return { correction, path, inContainer: containerGlob(place) };
   });
-  return (location) => {
-    const [place = '', path = ''] = location.split('#');
-    return matchers.find((m) => m.hit(place, path))?.correction;
-  };
+  return (ref, path) => matchers.find((m) => (m.path === '*' || m.path === path) && m.inContainer(ref))?.correction;
 }
-
-/** An empty schema is written as a dot, so that globs see three parts. */
-const dotted = (location: string): string => location.replace(':///', '/./').replace('://', '/');

@@ -1,12 +1,14 @@
-import type { ContainerReport, Coverage, FieldReport } from '../model/report.js';
 import { byCodeUnit } from '../model/location.js';
+import type { ContainerReport, Coverage, FieldReport } from '../model/report.js';
 
 /** How much of what there is was looked at. */
 export function coverageOf(containers: readonly ContainerReport[], fields: readonly FieldReport[]): Coverage {
   const byReason: Record<string, number> = {};
   const shut = containers.filter((c) => c.notExamined !== undefined);
   // A shut container's fields carry its reason; one without fields is counted itself.
-  const bare = shut.filter((c) => !fields.some((f) => f.store === c.store && f.schema === c.schema && f.container === c.name));
+  const bare = shut.filter(
+    (c) => !fields.some((f) => f.store === c.store && f.schema === c.schema && f.container === c.name),
+  );
   for (const { notExamined } of [...bare, ...fields]) {
     if (notExamined !== undefined) byReason[notExamined.code] = (byReason[notExamined.code] ?? 0) + 1;
   }

@@ -2,14 +2,15 @@
  * One container range, from the connector to evidence. Values live in here and nowhere else: what comes out
  * are counts, codes and guarded names.
  */
-import type { Session } from '../model/cells.js';
-import { type Container, type Field, type Reason } from '../model/container.js';
-import type { SampleConfig } from '../model/config.js';
-import type { ContainerEvidence, FieldEvidence } from '../model/evidence.js';
+
 import { ContainerCount } from '../detect/container.js';
 import type { NameGuard } from '../detect/guard.js';
 import type { Rules } from '../detect/rules.js';
 import { StoreFault } from '../errors.js';
+import type { Session } from '../model/cells.js';
+import type { SampleConfig } from '../model/config.js';
+import type { Container, Field, Reason } from '../model/container.js';
+import type { ContainerEvidence, FieldEvidence } from '../model/evidence.js';
 import { planFor } from '../sample/plan.js';
 import { type EndedBy, readContainer } from '../sample/read.js';
 import type { ContainerOutcome } from './outcome.js';
@@ -25,11 +26,20 @@ export interface IsolateContext {
 }
 
 /** Reads and classifies one container. Never throws for a fault of the store: it becomes part of the outcome. */
-export async function examine(session: Session, container: Container, context: IsolateContext): Promise<ContainerOutcome> {
+export async function examine(
+  session: Session,
+  container: Container,
+  context: IsolateContext,
+): Promise<ContainerOutcome> {
   const safe = guarded(container, context.guard);
   if (container.notExamined !== undefined) return { container: safe, evidence: null, endedBy: 'complete', fault: null };
   if (context.deadline !== null && context.now() >= context.deadline) {
-    return { container: { ...safe, notExamined: { code: 'unread', params: { limit: 'seconds' } } }, evidence: null, endedBy: 'seconds', fault: null };
+    return {
+      container: { ...safe, notExamined: { code: 'unread', params: { limit: 'seconds' } } },
+      evidence: null,
+      endedBy: 'seconds',
+      fault: null,
+    };
   }
   const count = new ContainerCount(container, context.rules);
   let endedBy: EndedBy = 'fault';
@@ -43,7 +53,12 @@ export async function examine(session: Session, container: Container, context: I
   return { container: safe, evidence, endedBy, fault };
 }
 
-function read(session: Session, container: Container, count: ContainerCount, context: IsolateContext): Promise<EndedBy> {
+function read(
+  session: Session,
+  container: Container,
+  count: ContainerCount,
+  context: IsolateContext,
+): Promise<EndedBy> {
   const plan = planFor(container.ref, context.sample, context.mode);
   const limits = {
     satisfied: () => count.hasCells(plan.cells),

@@ -58,13 +58,27 @@ export class Matcher {
       const outcome = spans.outcome[i] as number;
       if (outcome < 0) continue;
       const detector = engine.detectors[spans.detector[i] as number] as Detector;
-      const claim = this.claim(value, spans.start[i] as number, spans.end[i] as number, detector, detector.kinds[outcome] as Kind, field);
+      const claim = this.claim(
+        value,
+        spans.start[i] as number,
+        spans.end[i] as number,
+        detector,
+        detector.kinds[outcome] as Kind,
+        field,
+      );
       if (claim !== undefined) claims.push(claim);
     }
     return claims;
   }
 
-  private claim(value: string, start: number, end: number, detector: Detector, kind: Kind, field: string | undefined): Claim | undefined {
+  private claim(
+    value: string,
+    start: number,
+    end: number,
+    detector: Detector,
+    kind: Kind,
+    field: string | undefined,
+  ): Claim | undefined {
     const label = labelBefore(value, start, this.rules.labels(detector));
     const says = label === 'for' ? 'supports' : label === 'against' ? 'contradicts' : this.fieldSays(field, detector);
     const written = kind.form === 'written';
@@ -91,7 +105,15 @@ export class Matcher {
     if (field === undefined || siblings === undefined) return [];
     return this.rules.set.pairs.flatMap((pair) =>
       agrees(pair, value, field, siblings)
-        ? { dataType: pair.dataType, kind: 'pair', start: 0, end: value.length, validated: true, confidence: 'likely' as const, rank: 5 }
+        ? {
+            dataType: pair.dataType,
+            kind: 'pair',
+            start: 0,
+            end: value.length,
+            validated: true,
+            confidence: 'likely' as const,
+            rank: 5,
+          }
         : [],
     );
   }

@@ -1,8 +1,9 @@
 /** What the isolate hands out: evidence and coded faults, with safe names, in catalogue order. */
+
+import type { Probe } from '../model/cells.js';
 import type { Container, Fault, Reason } from '../model/container.js';
 import type { ContainerEvidence } from '../model/evidence.js';
 import type { ContainerReport } from '../model/report.js';
-import type { Probe } from '../model/cells.js';
 
 export interface ContainerOutcome {
   readonly container: Container;

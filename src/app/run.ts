@@ -8,7 +8,7 @@ import type { Register } from '../model/register.js';
 import type { Report } from '../model/report.js';
 import { assemble } from './assemble.js';
 import type { IsolateContext } from './isolate.js';
-import { scanStore, type StoreProgress } from './store.js';
+import { type StoreProgress, scanStore } from './store.js';
 
 export interface RunInput {
   readonly config: Config;

@@ -11,14 +11,34 @@ export function unexaminedOf(
   const systemOf = new Map(containers.map((c) => [key(c.store, c.schema, c.name), c]));
   const stores = outcomes
     .filter((o) => o.faults.some((f) => f.at === undefined))
-    .map((o): GapUnexamined => ({ system: null, store: o.id, schema: null, container: null, field: null, reason: { code: 'store-unreachable', params: { fault: o.faults[0]?.code ?? '' } } }));
+    .map(
+      (o): GapUnexamined => ({
+        system: null,
+        store: o.id,
+        schema: null,
+        container: null,
+        field: null,
+        reason: { code: 'store-unreachable', params: { fault: o.faults[0]?.code ?? '' } },
+      }),
+    );
   const shut = containers.flatMap((c): GapUnexamined[] =>
-    c.notExamined === undefined ? [] : [{ system: c.system, store: c.store, schema: c.schema, container: c.name, field: null, reason: c.notExamined }],
+    c.notExamined === undefined
+      ? []
+      : [{ system: c.system, store: c.store, schema: c.schema, container: c.name, field: null, reason: c.notExamined }],
   );
   const unread = fields.flatMap((f): GapUnexamined[] => {
     const container = systemOf.get(key(f.store, f.schema, f.container));
     if (f.notExamined === undefined || container?.notExamined !== undefined) return [];
-    return [{ system: container?.system ?? null, store: f.store, schema: f.schema, container: f.container, field: f.path, reason: f.notExamined }];
+    return [
+      {
+        system: container?.system ?? null,
+        store: f.store,
+        schema: f.schema,
+        container: f.container,
+        field: f.path,
+        reason: f.notExamined,
+      },
+    ];
   });
   return [...stores, ...shut, ...unread];
 }

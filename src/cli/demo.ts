@@ -14,7 +14,12 @@ export async function demo(args: { dir: string; locale?: 'nb' | 'en' | undefined
     await writeDemoStores(dir, { onProgress: say });
   } catch (error) {
     if ((error as { code?: string }).code !== 'DEMO_FOLDER_IN_USE') throw error;
-    throw new UsageError('demo-folder-in-use', 'this folder holds files that the demo did not write', { file: dir }, 'choose another with --dir');
+    throw new UsageError(
+      'demo-folder-in-use',
+      'this folder holds files that the demo did not write',
+      { file: dir },
+      'choose another with --dir',
+    );
   }
   const config = completeConfig(demoConfig(dir), packageFile('config.example.json'), process.env);
   const locale = args.locale ?? config.locale;

@@ -1,21 +1,38 @@
+import { explainField } from '../../reports/explain.js';
+import { nearest } from '../config/check.js';
 import { EXIT, UsageError } from '../errors.js';
 import { formatLocation, parseLocation } from '../model/location.js';
-import { nearest } from '../config/check.js';
-import { explainField } from '../../reports/explain.js';
 import { readReport } from './report.js';
 
 /** `personkart explain`: why a field got its verdicts, number by number. */
-export async function explainCommand(args: { location: string; report: string; locale?: 'nb' | 'en' | undefined }): Promise<number> {
+export async function explainCommand(args: {
+  location: string;
+  report: string;
+  locale?: 'nb' | 'en' | undefined;
+}): Promise<number> {
   const report = await readReport(args.report);
   const at = parseLocation(args.location);
   if (at === undefined || at.path === undefined) {
-    throw new UsageError('location-invalid', 'this is not the location of a field', {}, 'write it as store://schema/container#path');
+    throw new UsageError(
+      'location-invalid',
+      'this is not the location of a field',
+      {},
+      'write it as store://schema/container#path',
+    );
   }
-  const fields = report.fields.map((field) => ({ field, location: formatLocation({ store: field.store, schema: field.schema, name: field.container, path: field.path }) }));
+  const fields = report.fields.map((field) => ({
+    field,
+    location: formatLocation({ store: field.store, schema: field.schema, name: field.container, path: field.path }),
+  }));
   const wanted = formatLocation(at);
   const found = fields.find((f) => f.location === wanted);
   if (found === undefined) {
-    throw new UsageError('location-unknown', 'the report has no such field', { file: args.report }, nearest(wanted, fields.map((f) => f.location).slice(0, 5000)).slice(0, 500));
+    throw new UsageError(
+      'location-unknown',
+      'the report has no such field',
+      { file: args.report },
+      nearest(wanted, fields.map((f) => f.location).slice(0, 5000)).slice(0, 500),
+    );
   }
   process.stdout.write(explainField(report, found.field, args.locale ?? 'nb'));
   return EXIT.clean;

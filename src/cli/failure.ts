@@ -25,7 +25,9 @@ export function failWith(error: unknown): never {
 
 function usageText({ message, where, hint, code }: UsageError): string {
   const place = [where.file, where.pointer && `#${where.pointer}`].filter(Boolean).join(' ');
-  return [`error: ${message}`, place && `  where: ${place}`, hint && `  do:    ${hint}`, `  code:  ${code}`].filter(Boolean).join('\n');
+  return [`error: ${message}`, place && `  where: ${place}`, hint && `  do:    ${hint}`, `  code:  ${code}`]
+    .filter(Boolean)
+    .join('\n');
 }
 
 /** A mistake of ours. The message may quote a value, so only the kind of error and our own lines are shown. */

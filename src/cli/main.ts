@@ -15,32 +15,56 @@ const cli = yargs(hideBin(process.argv))
   .scriptName('personkart')
   .version(version)
   .usage('$0 <command>\n\nMaps where personal data lives and compares the map with the register.')
-  .command('demo', 'write the datastores of an alarm company, scan them and show the result', (y) =>
-    y.options({ dir: { type: 'string', default: 'personkart-demo', describe: 'folder for the demo' }, ...locale }), (argv) =>
-    run(async () => (await import('./demo.js')).demo(argv)))
-  .command('scan [url]', 'scan the stores of a config, or one store by its URL or path', (y) =>
-    y.positional('url', { type: 'string', describe: 'postgres://…, a SQLite file, a file, folder or glob' }).options({
-      config: { type: 'string', describe: 'config file (personkart.json)' },
-      full: { type: 'boolean', default: false, describe: 'every row of every container' },
-      'fail-on': { choices: ['low', 'medium', 'high', 'critical'] as const, describe: 'exit 1 on gaps at or above' },
-      seed: { type: 'string', describe: 'same seed, same sample' },
-      ...out,
-      ...locale,
-    }), (argv) => run(async () => (await import('./scan.js')).scanCommand(argv)))
-  .command('report <file>', 'render a report.json in another format', (y) =>
-    y.positional('file', { type: 'string', demandOption: true }).options({
-      format: { choices: ['html', 'json', 'terminal'] as const, default: 'terminal' as const },
-      out: { type: 'string', describe: 'output file; standard output unless given' },
-      ...locale,
-    }), (argv) => run(async () => (await import('./report.js')).reportCommand(argv)))
-  .command('explain <location>', 'show the arithmetic behind a field’s verdicts', (y) =>
-    y.positional('location', { type: 'string', demandOption: true, describe: 'store://schema/container#path' }).options({
-      report: { type: 'string', default: 'personkart-report/report.json', describe: 'the report to explain' },
-      ...locale,
-    }), (argv) => run(async () => (await import('./explain.js')).explainCommand(argv)))
-  .command('rules <action>', 'list the rules, or match JSON lines from standard input', (y) =>
-    y.positional('action', { choices: ['list', 'match'] as const, demandOption: true }), (argv) =>
-    run(async () => (await import('./rules.js')).rulesCommand(argv.action)))
+  .command(
+    'demo',
+    'write the datastores of an alarm company, scan them and show the result',
+    (y) =>
+      y.options({ dir: { type: 'string', default: 'personkart-demo', describe: 'folder for the demo' }, ...locale }),
+    (argv) => run(async () => (await import('./demo.js')).demo(argv)),
+  )
+  .command(
+    'scan [url]',
+    'scan the stores of a config, or one store by its URL or path',
+    (y) =>
+      y.positional('url', { type: 'string', describe: 'postgres://…, a SQLite file, a file, folder or glob' }).options({
+        config: { type: 'string', describe: 'config file (personkart.json)' },
+        full: { type: 'boolean', default: false, describe: 'every row of every container' },
+        'fail-on': { choices: ['low', 'medium', 'high', 'critical'] as const, describe: 'exit 1 on gaps at or above' },
+        seed: { type: 'string', describe: 'same seed, same sample' },
+        ...out,
+        ...locale,
+      }),
+    (argv) => run(async () => (await import('./scan.js')).scanCommand(argv)),
+  )
+  .command(
+    'report <file>',
+    'render a report.json in another format',
+    (y) =>
+      y.positional('file', { type: 'string', demandOption: true }).options({
+        format: { choices: ['html', 'json', 'terminal'] as const, default: 'terminal' as const },
+        out: { type: 'string', describe: 'output file; standard output unless given' },
+        ...locale,
+      }),
+    (argv) => run(async () => (await import('./report.js')).reportCommand(argv)),
+  )
+  .command(
+    'explain <location>',
+    'show the arithmetic behind a field’s verdicts',
+    (y) =>
+      y
+        .positional('location', { type: 'string', demandOption: true, describe: 'store://schema/container#path' })
+        .options({
+          report: { type: 'string', default: 'personkart-report/report.json', describe: 'the report to explain' },
+          ...locale,
+        }),
+    (argv) => run(async () => (await import('./explain.js')).explainCommand(argv)),
+  )
+  .command(
+    'rules <action>',
+    'list the rules, or match JSON lines from standard input',
+    (y) => y.positional('action', { choices: ['list', 'match'] as const, demandOption: true }),
+    (argv) => run(async () => (await import('./rules.js')).rulesCommand(argv.action)),
+  )
   .demandCommand(1, 'Name a command.')
   .strict()
   .fail((message, error) => failWith(error ?? usage(message)))

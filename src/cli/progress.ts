@@ -6,7 +6,12 @@ export function progressBars(stores: readonly string[]): { update: StoreProgress
   if (process.stderr.isTTY !== true) return { update: () => {}, stop: () => {} };
   const width = Math.max(...stores.map((s) => s.length));
   const multi = new cliProgress.MultiBar(
-    { stream: process.stderr, format: '{store} {bar} {value}/{total}  {rows} rows', hideCursor: true, clearOnComplete: true },
+    {
+      stream: process.stderr,
+      format: '{store} {bar} {value}/{total}  {rows} rows',
+      hideCursor: true,
+      clearOnComplete: true,
+    },
     cliProgress.Presets.shades_grey,
   );
   const bars = new Map(stores.map((id) => [id, multi.create(1, 0, { store: id.padEnd(width), rows: 0 })]));

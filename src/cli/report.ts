@@ -23,7 +23,10 @@ export async function reportCommand(args: {
 }): Promise<number> {
   const report = await readReport(args.file);
   const renderer = await (RENDERERS[args.format] as (typeof RENDERERS)[string])();
-  const text = renderer.render(report, { locale: args.locale ?? 'nb', color: args.out === undefined && process.stdout.isTTY === true });
+  const text = renderer.render(report, {
+    locale: args.locale ?? 'nb',
+    color: args.out === undefined && process.stdout.isTTY === true,
+  });
   if (args.out === undefined) process.stdout.write(text);
   else writeWhole(resolve(args.out), text);
   return EXIT.clean;

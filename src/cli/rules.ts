@@ -26,7 +26,12 @@ export async function rulesCommand(action: 'list' | 'match'): Promise<number> {
 
 function parse(text: string, line: number): MatchInput {
   const bad = (what: string): never => {
-    throw new UsageError('input-invalid', `line ${line} ${what}`, { file: 'standard input' }, 'give one JSON object a line: {"value": "...", "field"?: "..."}');
+    throw new UsageError(
+      'input-invalid',
+      `line ${line} ${what}`,
+      { file: 'standard input' },
+      'give one JSON object a line: {"value": "...", "field"?: "..."}',
+    );
   };
   let input: unknown;
   try {

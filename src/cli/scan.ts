@@ -1,16 +1,15 @@
-import { statSync } from 'node:fs';
-import { openSync, readSync, closeSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
 import { randomUUID } from 'node:crypto';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { runScan } from '../app/run.js';
 import { connectorFor, loadRules, RENDERERS } from '../compose.js';
 import { completeConfig, loadConfig, type RawConfig, type RawStore } from '../config/load.js';
 import { loadRegister } from '../config/register.js';
 import { EXIT, UsageError } from '../errors.js';
 import { writeWhole } from '../files/write-whole.js';
+import { version } from '../index.js';
 import type { Config } from '../model/config.js';
 import { type Report, SEVERITIES, type Severity } from '../model/report.js';
-import { version } from '../index.js';
 import { usage } from './failure.js';
 import { onInterrupt } from './interrupt.js';
 import { progressBars } from './progress.js';
@@ -91,7 +90,8 @@ export function exitCode(report: Report, config: Config, failOn: Severity | unde
 
 async function configFrom(args: ScanArguments): Promise<Config> {
   if (args.url !== undefined && args.config !== undefined) throw usage('give a URL or --config, not both');
-  const config = args.url === undefined ? await loadConfig(args.config ?? 'personkart.json', process.env) : configOfUrl(args.url);
+  const config =
+    args.url === undefined ? await loadConfig(args.config ?? 'personkart.json', process.env) : configOfUrl(args.url);
   return args.seed === undefined ? config : { ...config, sample: { ...config.sample, seed: args.seed } };
 }
 
@@ -102,10 +102,16 @@ function configOfUrl(url: string): Config {
 }
 
 function storeOfUrl(url: string): RawStore {
-  if (/^postgres(?:ql)?:\/\//.test(url)) return { id: 'postgres', kind: 'postgres', url: { env: 'PERSONKART_SCAN_URL' } };
+  if (/^postgres(?:ql)?:\/\//.test(url))
+    return { id: 'postgres', kind: 'postgres', url: { env: 'PERSONKART_SCAN_URL' } };
   const scheme = /^([a-z][a-z0-9+.-]+):\/\//i.exec(url)?.[1]?.toLowerCase();
   if (scheme !== undefined && scheme !== 'file' && scheme !== 'sqlite') {
-    throw new UsageError('url-not-supported', `there is no connector for ${scheme}://`, {}, 'use postgres://…, a SQLite file, or a file or folder');
+    throw new UsageError(
+      'url-not-supported',
+      `there is no connector for ${scheme}://`,
+      {},
+      'use postgres://…, a SQLite file, or a file or folder',
+    );
   }
   const path = url.replace(/^(?:file|sqlite):(?:\/\/)?/, '');
   if (/[*?{[]/.test(path)) return { id: 'files', kind: 'files', path };
@@ -119,7 +125,12 @@ function statOf(path: string) {
   try {
     return statSync(path);
   } catch (error) {
-    throw new UsageError('path-not-found', `cannot read this path (${(error as NodeJS.ErrnoException).code})`, { file: resolve(path) }, 'check the path, or give postgres://…');
+    throw new UsageError(
+      'path-not-found',
+      `cannot read this path (${(error as NodeJS.ErrnoException).code})`,
+      { file: resolve(path) },
+      'check the path, or give postgres://…',
+    );
   }
 }
 
@@ -136,4 +147,8 @@ function isSqlite(path: string): boolean {
 }
 
 const idOf = (path: string, fallback: string): string =>
-  basename(path).replace(/\.[a-z0-9]+$/i, '').replace(/[^A-Za-z0-9_-]/g, '-').replace(/^[-_]+/, '').slice(0, 40) || fallback;
+  basename(path)
+    .replace(/\.[a-z0-9]+$/i, '')
+    .replace(/[^A-Za-z0-9_-]/g, '-')
+    .replace(/^[-_]+/, '')
+    .slice(0, 40) || fallback;

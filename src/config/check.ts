@@ -36,9 +36,17 @@ function explain(error: ErrorObject): { what: string; hint: string; pointer: str
     case 'required':
       return { what: `the key "${error.params['missingProperty']}" is missing`, hint: 'add it', pointer: at || '/' };
     case 'enum':
-      return { what: 'this value is not one of those allowed', hint: `use one of: ${(error.params['allowedValues'] as unknown[]).join(', ')}`, pointer: at };
+      return {
+        what: 'this value is not one of those allowed',
+        hint: `use one of: ${(error.params['allowedValues'] as unknown[]).join(', ')}`,
+        pointer: at,
+      };
     default:
-      return { what: `this value ${error.message ?? 'is not valid'}`, hint: 'see the schema named in $schema', pointer: at || '/' };
+      return {
+        what: `this value ${error.message ?? 'is not valid'}`,
+        hint: 'see the schema named in $schema',
+        pointer: at || '/',
+      };
   }
 }
 

@@ -7,7 +7,7 @@ import type { Config, FieldCorrection, SampleConfig, StoreConfig, StoreKind } fr
 import type { Severity } from '../model/report.js';
 import { checkSchema } from './check.js';
 import { readDocument } from './read-document.js';
-import { type Secret, resolveSecret } from './secret.js';
+import { resolveSecret, type Secret } from './secret.js';
 
 /** The config as written. */
 export interface RawConfig {
@@ -50,7 +50,12 @@ export function completeConfig(raw: RawConfig, file: string, env: NodeJS.Process
   const stores = raw.stores.map((store, i) => completeStore(store, `/stores/${i}`, { file, base, env }));
   const twice = stores.findIndex((s, i) => stores.some((other, j) => j < i && other.id === s.id));
   if (twice >= 0) {
-    throw new UsageError('config-invalid', 'two stores have the same id', { file, pointer: `/stores/${twice}/id` }, 'give each store its own id');
+    throw new UsageError(
+      'config-invalid',
+      'two stores have the same id',
+      { file, pointer: `/stores/${twice}/id` },
+      'give each store its own id',
+    );
   }
   return {
     file,

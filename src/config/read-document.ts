@@ -9,7 +9,12 @@ export async function readDocument(file: string, code: string): Promise<{ docume
   try {
     return { document: JSON.parse(text), text };
   } catch (error) {
-    throw new UsageError(code, `not valid JSON${placeOf(text, String(error))}`, { file }, 'check commas, quotes and brackets there');
+    throw new UsageError(
+      code,
+      `not valid JSON${placeOf(text, String(error))}`,
+      { file },
+      'check commas, quotes and brackets there',
+    );
   }
 }
 
@@ -43,6 +48,11 @@ async function parseYaml(text: string, file: string, code: string): Promise<unkn
     return parse(text);
   } catch (error) {
     const line = error instanceof YAMLParseError ? error.linePos?.[0].line : undefined;
-    throw new UsageError(code, `not valid YAML${line === undefined ? '' : ` at line ${line}`}`, { file }, 'check the indentation there');
+    throw new UsageError(
+      code,
+      `not valid YAML${line === undefined ? '' : ` at line ${line}`}`,
+      { file },
+      'check the indentation there',
+    );
   }
 }

@@ -21,12 +21,15 @@ function checkReferences({ policy, systems }: Register, file: string): void {
   const categories = Object.keys(policy.categories);
   const subjects = Object.keys(policy.subjects);
   systems.forEach((system, i) => {
-    if (systems.findIndex((s) => s.id === system.id) !== i) fail(`/systems/${i}/id`, 'two systems have the same id', 'give each system its own id');
+    if (systems.findIndex((s) => s.id === system.id) !== i)
+      fail(`/systems/${i}/id`, 'two systems have the same id', 'give each system its own id');
     system.categories.forEach(({ category, subjects: whose = [] }, j) => {
       const at = `/systems/${i}/categories/${j}`;
-      if (!categories.includes(category)) fail(`${at}/category`, `the policy has no category "${category}"`, nearest(category, categories));
+      if (!categories.includes(category))
+        fail(`${at}/category`, `the policy has no category "${category}"`, nearest(category, categories));
       const unknown = whose.find((s) => !subjects.includes(s));
-      if (unknown !== undefined) fail(`${at}/subjects`, `the policy has no subject "${unknown}"`, nearest(unknown, subjects));
+      if (unknown !== undefined)
+        fail(`${at}/subjects`, `the policy has no subject "${unknown}"`, nearest(unknown, subjects));
     });
   });
 }

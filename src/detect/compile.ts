@@ -48,7 +48,11 @@ export function compile(detectors: readonly Detector[]): Tables {
   return { words, chars };
 }
 
-function addWord(words: (WordTry[] | undefined)[], detector: number, trigger: Extract<Trigger, { word: unknown }>): void {
+function addWord(
+  words: (WordTry[] | undefined)[],
+  detector: number,
+  trigger: Extract<Trigger, { word: unknown }>,
+): void {
   const next = trigger.next ? new Set(trigger.next.map((c) => (c === '' ? -1 : c.charCodeAt(0)))) : null;
   const longest = Math.min(trigger.length[1], LENGTHS - 1);
   for (let flags = 1; flags < FLAG_COUNT; flags++) {
@@ -60,9 +64,15 @@ function addWord(words: (WordTry[] | undefined)[], detector: number, trigger: Ex
   }
 }
 
-function addChar(chars: (CharTry[] | undefined)[], detector: number, trigger: Extract<Trigger, { char: string }>): void {
+function addChar(
+  chars: (CharTry[] | undefined)[],
+  detector: number,
+  trigger: Extract<Trigger, { char: string }>,
+): void {
   const code = trigger.char.charCodeAt(0);
   const { back } = trigger;
-  const allowed = back ? Uint8Array.from({ length: CLASS_SIZE }, (_, c) => (back.of.test(String.fromCharCode(c)) ? 1 : 0)) : null;
+  const allowed = back
+    ? Uint8Array.from({ length: CLASS_SIZE }, (_, c) => (back.of.test(String.fromCharCode(c)) ? 1 : 0))
+    : null;
   chars[code] = [...(chars[code] ?? []), { detector, back: allowed, max: back?.max ?? 0 }];
 }

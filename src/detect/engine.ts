@@ -4,10 +4,10 @@
  */
 import type { Detector } from '../model/detector.js';
 import { NO_CANDIDATE } from '../model/detector.js';
-import { CLASS_FLAGS, CLASS_SIZE, classTable, OTHER, STARTS_UPPER, UPPER, HEX_UPPER } from './chars.js';
+import { CLASS_FLAGS, CLASS_SIZE, classTable, HEX_UPPER, OTHER, STARTS_UPPER, UPPER } from './chars.js';
 import { type CharTry, compile, LENGTHS, type Tables, type WordTry } from './compile.js';
 import { isExotic, normalise } from './normalise.js';
-import { Spans } from './spans.js';
+import type { Spans } from './spans.js';
 
 const CLASS = classTable();
 

@@ -16,5 +16,4 @@ function isRoot(dir: string): boolean {
 }
 
 /** A JSON file of the package. */
-export const packageJsonFile = (...parts: string[]): unknown =>
-  JSON.parse(readFileSync(packageFile(...parts), 'utf8'));
+export const packageJsonFile = (...parts: string[]): unknown => JSON.parse(readFileSync(packageFile(...parts), 'utf8'));

@@ -15,6 +15,11 @@ export function writeWhole(file: string, text: string): void {
   } catch (error) {
     rmSync(temporary, { force: true });
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    throw new UsageError('output-not-writable', `cannot write the output (${code})`, { file }, 'choose another folder with --out');
+    throw new UsageError(
+      'output-not-writable',
+      `cannot write the output (${code})`,
+      { file },
+      'choose another folder with --out',
+    );
   }
 }

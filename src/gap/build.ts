@@ -5,7 +5,7 @@ import { byCodeUnit } from '../model/location.js';
 import type { System } from '../model/register.js';
 import type { FieldReport, Gap, GapKind, Verdict } from '../model/report.js';
 import { SEVERITIES } from '../model/report.js';
-import { gapId, type GapTuple } from './identity.js';
+import { type GapTuple, gapId } from './identity.js';
 import { weigh } from './severity.js';
 
 /** A verdict in its category, as the map found it. */
@@ -58,7 +58,9 @@ export function buildGaps(input: GapInput): Gap[] {
     ...input.unexamined.map(unexaminedGap),
   ];
   const distinct = [...groupBy(gaps, (g) => g.id).values()].map((same) => same[0] as Gap);
-  return distinct.sort((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) || byCodeUnit(a.id, b.id));
+  return distinct.sort(
+    (a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) || byCodeUnit(a.id, b.id),
+  );
 }
 
 const gap = (tuple: GapTuple, rest: Omit<Gap, keyof GapTuple | 'id' | 'status'>): Gap => ({
@@ -71,7 +73,9 @@ const gap = (tuple: GapTuple, rest: Omit<Gap, keyof GapTuple | 'id' | 'status'>)
 /** Kinds of numbers made for tests only: every span of the verdict must be one. */
 function syntheticKind(verdict: Verdict): string | undefined {
   const kinds = verdict.because.filter((b) => b.code === 'kind');
-  return kinds.length > 0 && kinds.every((k) => k.params['synthetic'] === true) ? String(kinds[0]?.params['kind']) : undefined;
+  return kinds.length > 0 && kinds.every((k) => k.params['synthetic'] === true)
+    ? String(kinds[0]?.params['kind'])
+    : undefined;
 }
 
 function findingGap(finding: GapFinding, input: GapInput): Gap | undefined {
@@ -86,9 +90,27 @@ function findingGap(finding: GapFinding, input: GapInput): Gap | undefined {
     synthetic: synthetic !== undefined,
   });
   const { estimate, lower, upper, sound } = verdict.share;
-  const found = { dataType: verdict.dataType, confidence: verdict.confidence, kind: verdict.kind, estimate, lower, upper, cells: field.examined.cells, sound };
+  const found = {
+    dataType: verdict.dataType,
+    confidence: verdict.confidence,
+    kind: verdict.kind,
+    estimate,
+    lower,
+    upper,
+    cells: field.examined.cells,
+    sound,
+  };
   return gap(
-    { kind: declared ? 'undeclared-here' : 'undeclared-category', category, subject, system: system?.id ?? null, store: field.store, schema: field.schema, container: field.container, field: field.path },
+    {
+      kind: declared ? 'undeclared-here' : 'undeclared-category',
+      category,
+      subject,
+      system: system?.id ?? null,
+      store: field.store,
+      schema: field.schema,
+      container: field.container,
+      field: field.path,
+    },
     {
       severity: weighed.severity,
       affectedRows: rows,
@@ -104,7 +126,10 @@ function findingGap(finding: GapFinding, input: GapInput): Gap | undefined {
 }
 
 /** Why a finding is a gap; undefined when the register knows of it, or the whole store is one gap. */
-function whyGap({ category, declared, absentInPolicy, system, field }: GapFinding, input: GapInput): Reason | undefined {
+function whyGap(
+  { category, declared, absentInPolicy, system, field }: GapFinding,
+  input: GapInput,
+): Reason | undefined {
   if (!declared) return { code: absentInPolicy ? 'policy-absent' : 'policy-silent', params: { category } };
   if (input.unknownStores.includes(field.store)) return undefined;
   if (system === null) return { code: 'no-system', params: {} };
@@ -131,16 +156,32 @@ function affectedRows({ rows, verdict, field }: GapFinding): Gap['affectedRows']
 function unknownStore(store: string, { findings, regionOf }: GapInput): Gap {
   const inside = findings.filter((f) => f.field.store === store);
   const weighed = inside.map((f) =>
-    weigh(f.verdict.dataType, affectedRows(f)?.estimate ?? 0, { unowned: true, region: regionOf(store), synthetic: syntheticKind(f.verdict) !== undefined }),
+    weigh(f.verdict.dataType, affectedRows(f)?.estimate ?? 0, {
+      unowned: true,
+      region: regionOf(store),
+      synthetic: syntheticKind(f.verdict) !== undefined,
+    }),
   );
   const worst = weighed.sort((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity))[0];
   return gap(
-    { kind: 'unknown-store', category: null, subject: null, system: null, store, schema: null, container: null, field: null },
+    {
+      kind: 'unknown-store',
+      category: null,
+      subject: null,
+      system: null,
+      store,
+      schema: null,
+      container: null,
+      field: null,
+    },
     {
       // A store that nobody declared is worth a look even when no rule recognised anything in it.
       severity: worst === undefined || worst.severity === 'low' ? 'medium' : worst.severity,
       affectedRows: null,
-      because: [{ code: 'no-store', params: { findings: inside.length } }, ...(worst === undefined ? [] : [worst.because])],
+      because: [
+        { code: 'no-store', params: { findings: inside.length } },
+        ...(worst === undefined ? [] : [worst.because]),
+      ],
       actions: ['ask-owner', 'add-to-system', 'delete-data'],
     },
   );
@@ -167,7 +208,10 @@ function unexaminedGap({ reason, ...place }: GapUnexamined): Gap {
       severity: place.container === null ? 'medium' : 'low',
       affectedRows: null,
       because: [{ code: 'unexamined', params: { reason: reason.code, fields: place.field === null ? 0 : 1 } }],
-      actions: reason.code === 'permission-denied' || reason.code === 'row-level-security' ? ['grant-read', 'confirm-by-hand'] : ['scan-more', 'confirm-by-hand'],
+      actions:
+        reason.code === 'permission-denied' || reason.code === 'row-level-security'
+          ? ['grant-read', 'confirm-by-hand']
+          : ['scan-more', 'confirm-by-hand'],
     },
   );
 }

@@ -2,7 +2,10 @@ import { digest } from '../model/canonical.js';
 import type { Gap } from '../model/report.js';
 
 /** The tuple that makes a gap the same gap in every run. Never holds a value. */
-export type GapTuple = Pick<Gap, 'kind' | 'category' | 'subject' | 'system' | 'store' | 'schema' | 'container' | 'field'>;
+export type GapTuple = Pick<
+  Gap,
+  'kind' | 'category' | 'subject' | 'system' | 'store' | 'schema' | 'container' | 'field'
+>;
 
 /** `g_` and 16 hex digits of the SHA-256 of the tuple as canonical JSON. */
 export const gapId = (t: GapTuple): string =>

@@ -47,7 +47,12 @@ export function weigh(
   // One row weighs 1, a hundred 2, ten thousand 3, a million 4.
   const volume = 1 + Math.log10(Math.max(1, rows)) / 2;
   const score = Math.round(sensitivity * exposure * volume * 10) / 10;
-  const rounded = { sensitivity, exposure: Math.round(exposure * 100) / 100, volume: Math.round(volume * 100) / 100, score };
+  const rounded = {
+    sensitivity,
+    exposure: Math.round(exposure * 100) / 100,
+    volume: Math.round(volume * 100) / 100,
+    score,
+  };
   return { severity: severityOf(score), because: { code: 'severity', params: rounded } };
 }
 

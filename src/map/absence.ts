@@ -27,7 +27,11 @@ export function absencesOf(input: MapInput, found: ReadonlyMap<string, ReadonlyS
 }
 
 /** Precedence: not examined, then inconclusive, then not found. */
-function absence(input: MapInput, own: readonly MappedContainer[], category: string): Omit<Absence, 'system' | 'category'> {
+function absence(
+  input: MapInput,
+  own: readonly MappedContainer[],
+  category: string,
+): Omit<Absence, 'system' | 'category'> {
   const none = { cells: 0, bound: null };
   const matches = input.register?.policy.categories[category]?.match ?? [];
   if (!matches.some((m) => input.enabled.some((t) => covers(m, t) || t.startsWith(`${m.dataType}.`)))) {
@@ -39,15 +43,25 @@ function absence(input: MapInput, own: readonly MappedContainer[], category: str
     return { state: 'not-examined', because: unexaminedReason(own, fields.length), ...none };
   }
   const cells = examined.reduce((n, f) => n + f.report.examined.cells, 0);
-  const hindrance = hindranceOf(own, fields, matches.map((m) => m.dataType));
+  const hindrance = hindranceOf(
+    own,
+    fields,
+    matches.map((m) => m.dataType),
+  );
   if (hindrance !== undefined) return { state: 'inconclusive', because: hindrance, cells, bound: null };
   const bound = jointBound(examined, input.level);
   const { upper, level } = bound;
-  return { state: 'declared-not-found', because: { code: 'not-recognised', params: { upper, level, fields: examined.length } }, cells, bound };
+  return {
+    state: 'declared-not-found',
+    because: { code: 'not-recognised', params: { upper, level, fields: examined.length } },
+    cells,
+    bound,
+  };
 }
 
 function unexaminedReason(own: readonly MappedContainer[], fields: number): Reason {
-  const reason = own[0]?.container.notExamined?.code ?? own[0]?.fields[0]?.report.notExamined?.code ?? 'store-unreachable';
+  const reason =
+    own[0]?.container.notExamined?.code ?? own[0]?.fields[0]?.report.notExamined?.code ?? 'store-unreachable';
   return { code: 'unexamined', params: { reason, fields } };
 }
 
@@ -58,11 +72,19 @@ function hindranceOf(
   types: readonly DataType[],
 ): Reason | undefined {
   const shut = own.find((c) => c.container.notExamined !== undefined || c.faulty);
-  if (shut !== undefined) return { code: 'unexamined', params: { reason: shut.container.notExamined?.code ?? 'fault', fields: shut.fields.length } };
+  if (shut !== undefined)
+    return {
+      code: 'unexamined',
+      params: { reason: shut.container.notExamined?.code ?? 'fault', fields: shut.fields.length },
+    };
   const unread = fields.filter((f) => f.report.notExamined !== undefined && f.report.notExamined.code !== 'no-cells');
-  if (unread.length > 0) return { code: 'unexamined', params: { reason: unread[0]?.report.notExamined?.code ?? '', fields: unread.length } };
-  const doubtful = fields.find((f) => f.report.verdicts.some((v) => types.some((t) => covers({ dataType: t }, v.dataType))));
-  if (doubtful !== undefined) return { code: 'only-possible', params: { dataType: doubtful.report.verdicts[0]?.dataType ?? '' } };
+  if (unread.length > 0)
+    return { code: 'unexamined', params: { reason: unread[0]?.report.notExamined?.code ?? '', fields: unread.length } };
+  const doubtful = fields.find((f) =>
+    f.report.verdicts.some((v) => types.some((t) => covers({ dataType: t }, v.dataType))),
+  );
+  if (doubtful !== undefined)
+    return { code: 'only-possible', params: { dataType: doubtful.report.verdicts[0]?.dataType ?? '' } };
   const unsound = fields.filter((f) => !f.sound && f.report.notExamined === undefined);
   return unsound.length > 0 ? { code: 'unsound', params: { fields: unsound.length } } : undefined;
 }
@@ -72,4 +94,3 @@ function jointBound(fields: readonly MappedField[], level: number): Bound {
   const each = 1 - (1 - level) / fields.length;
   return { upper: Math.max(...fields.map((f) => f.upperAt(each) ?? 1)), level, sound: true };
 }
-

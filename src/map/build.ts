@@ -25,7 +25,11 @@ export interface DataMap {
 export function buildMap(input: MapInput): DataMap {
   const findings = findingsOf(input);
   const absences = absencesOf(input, foundBySystem(findings));
-  return { findings, absences, cells: [...foundCells(findings), ...absentCells(absences), ...emptyCells(input, findings)].sort(order) };
+  return {
+    findings,
+    absences,
+    cells: [...foundCells(findings), ...absentCells(absences), ...emptyCells(input, findings)].sort(order),
+  };
 }
 
 /** Categories found in each system. */
@@ -67,8 +71,7 @@ function findingsOf({ register, systems, containers }: MapInput): Finding[] {
 export const declaresCategory = (system: System, category: string): boolean =>
   system.categories.some((c) => c.category === category);
 
-const isDeclared = (f: Finding): boolean =>
-  f.declared && f.system !== null && declaresCategory(f.system, f.category);
+const isDeclared = (f: Finding): boolean => f.declared && f.system !== null && declaresCategory(f.system, f.category);
 
 function foundCells(findings: readonly Finding[]): MapCell[] {
   const groups = groupBy(findings, (f) =>
@@ -82,7 +85,9 @@ function foundCells(findings: readonly Finding[]): MapCell[] {
       system,
       store,
       state: group.every(isDeclared) ? 'declared-found' : 'undeclared-found',
-      locations: [...new Set(group.map((f) => formatLocation({ ...refOf(f.field), path: f.field.path })))].sort(byCodeUnit),
+      locations: [...new Set(group.map((f) => formatLocation({ ...refOf(f.field), path: f.field.path })))].sort(
+        byCodeUnit,
+      ),
       cells: group.reduce((n, f) => n + f.field.examined.cells, 0),
       bound: null,
     };
@@ -109,16 +114,20 @@ function emptyCells(input: MapInput, findings: readonly Finding[]): MapCell[] {
   const categories = Object.keys(input.register?.policy.categories ?? {});
   return (input.register?.systems ?? []).flatMap((system) =>
     categories
-      .filter((c) => !declaresCategory(system, c) && !findings.some((f) => f.system?.id === system.id && f.category === c))
-      .map((category): MapCell => ({
-        category,
-        subject: null,
-        system: system.id,
-        store: null,
-        state: 'not-declared-not-found',
-        locations: [],
-        cells: 0,
-        bound: null,
-      })),
+      .filter(
+        (c) => !declaresCategory(system, c) && !findings.some((f) => f.system?.id === system.id && f.category === c),
+      )
+      .map(
+        (category): MapCell => ({
+          category,
+          subject: null,
+          system: system.id,
+          store: null,
+          state: 'not-declared-not-found',
+          locations: [],
+          cells: 0,
+          bound: null,
+        }),
+      ),
   );
 }

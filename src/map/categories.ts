@@ -1,8 +1,8 @@
 /** From a data type at a place to the policy's categories. */
 import type { DataType } from '../model/detector.js';
-import { type ContainerRef } from '../model/location.js';
+import type { ContainerRef } from '../model/location.js';
 import type { Match, Register } from '../model/register.js';
-import { containerMatcher } from './systems.js';
+import { containerGlob } from '../text/glob.js';
 
 export interface CategoryOf {
   readonly category: string;
@@ -24,11 +24,18 @@ export function categoriesOf(
   const fitting = Object.entries(register?.policy.categories ?? {}).flatMap(([category, { match, basis }]) =>
     match
       .filter((m) => covers(m, dataType) && isThere(m, ref, system))
-      .map((m) => ({ category, subject: m.subject ?? null, declared: basis !== 'absent', placed: m.where !== undefined })),
+      .map((m) => ({
+        category,
+        subject: m.subject ?? null,
+        declared: basis !== 'absent',
+        placed: m.where !== undefined,
+      })),
   );
   const placed = fitting.filter((f) => f.placed);
   const chosen = placed.length > 0 ? placed : fitting;
-  const distinct = new Map(chosen.map(({ category, subject, declared }) => [`${category} ${subject}`, { category, subject, declared }]));
+  const distinct = new Map(
+    chosen.map(({ category, subject, declared }) => [`${category} ${subject}`, { category, subject, declared }]),
+  );
   return distinct.size > 0 ? [...distinct.values()] : [{ category: dataType, subject: null, declared: false }];
 }
 
@@ -37,4 +44,4 @@ export const covers = (match: Match, dataType: DataType): boolean =>
   dataType === match.dataType || dataType.startsWith(`${match.dataType}.`);
 
 const isThere = (match: Match, ref: ContainerRef, system: string | null): boolean =>
-  match.where === undefined || match.where.some((w) => w === system || containerMatcher(w)(ref));
+  match.where === undefined || match.where.some((w) => w === system || containerGlob(w)(ref));

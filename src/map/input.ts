@@ -27,4 +27,3 @@ export interface MapInput {
   readonly enabled: readonly DataType[];
   readonly level: number;
 }
-

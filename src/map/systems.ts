@@ -1,8 +1,8 @@
 /** Which system of the register a container belongs to. */
-import picomatch from 'picomatch';
 import { UsageError } from '../errors.js';
 import { type ContainerRef, formatLocation } from '../model/location.js';
 import type { Register, System } from '../model/register.js';
+import { containerGlob } from '../text/glob.js';
 
 export interface Systems {
   /** The system of a container, or null. Throws UsageError when two systems claim it. */
@@ -15,12 +15,17 @@ export interface Systems {
 export function systemsOf(register: Register | null, registerFile: string | null): Systems {
   const matchers = (register?.systems ?? []).map((system) => ({
     system,
-    matches: system.containers.map(containerMatcher),
+    matches: system.containers.map(containerGlob),
   }));
   return {
     of: (ref) => {
       const claimed = matchers.filter(({ matches }) => matches.some((m) => m(ref)));
-      if (claimed.length > 1) throw twice(ref, claimed.map((c) => c.system.id), registerFile);
+      if (claimed.length > 1)
+        throw twice(
+          ref,
+          claimed.map((c) => c.system.id),
+          registerFile,
+        );
       return claimed[0]?.system ?? null;
     },
     ofStore: (store) =>
@@ -28,15 +33,6 @@ export function systemsOf(register: Register | null, registerFile: string | null
         .filter(({ system }) => system.containers.some((glob) => glob === store || glob.startsWith(`${store}://`)))
         .map(({ system }) => system),
   };
-}
-
-/** Matches a container against a store id or a location glob. */
-export function containerMatcher(glob: string): (ref: ContainerRef) => boolean {
-  if (!glob.includes('://')) return (ref) => ref.store === glob;
-  const [store = '', rest = ''] = glob.split('://');
-  const matches = picomatch(rest.startsWith('/') ? `.${rest}` : rest, { dot: true, bash: true });
-  const storeMatches = picomatch(store);
-  return (ref) => storeMatches(ref.store) && matches(`${ref.schema === '' ? '.' : ref.schema}/${ref.name}`);
 }
 
 function twice(ref: ContainerRef, ids: readonly string[], file: string | null): UsageError {

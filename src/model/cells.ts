@@ -2,10 +2,7 @@
  * Sampled values. Only connectors, `sample` and `detect` may import this file (an arrow rule keeps it so):
  * what is in these types must never reach a report, a log or an error.
  */
-import type { Container, Fault, Field } from './container.js';
-
-/** How a batch's rows were chosen. */
-export type SampleMethod = 'full' | 'row' | 'block' | 'key-range' | 'reservoir' | 'head';
+import type { Container, Fault, Field, SampleMethod } from './container.js';
 
 export interface SampleDesign {
   readonly method: SampleMethod;

@@ -41,6 +41,9 @@ export interface Field {
   readonly notExamined?: Reason;
 }
 
+/** How rows were chosen. */
+export type SampleMethod = 'full' | 'row' | 'block' | 'key-range' | 'reservoir' | 'head';
+
 export type ContainerKind =
   | 'table'
   | 'partitioned-table'

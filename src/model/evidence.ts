@@ -2,11 +2,9 @@
  * What detection hands out: counts, shapes and in-memory sketches, never a value. Every part merges
  * associatively and commutatively, so ranges, threads and machines add up to the same in any order.
  */
-import type { SampleMethod } from './cells.js';
-import type { ContainerRef } from './location.js';
-import { byCodeUnit } from './location.js';
+import type { SampleMethod, Storage } from './container.js';
 import type { DataType } from './detector.js';
-import type { Storage } from './container.js';
+import { byCodeUnit, type ContainerRef } from './location.js';
 import { Sketch } from './sketch.js';
 
 /** Cells with hits, and their sums over clusters (blocks, or rows where a row holds several cells). */

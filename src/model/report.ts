@@ -1,6 +1,5 @@
 /** The one document every report renders: codes and parameters, no prose, no values. */
-import type { ContainerKind, Reason } from './container.js';
-import type { SampleMethod } from './cells.js';
+import type { ContainerKind, Reason, SampleMethod } from './container.js';
 import type { DataType } from './detector.js';
 
 export const SCHEMA_VERSION = '1.0';

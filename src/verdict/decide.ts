@@ -62,7 +62,7 @@ function decideField(field: FieldEvidence, design: DesignOfField, types: Readonl
   const judged = Object.values(field.types)
     .flatMap((evidence) => {
       const rules = types.get(evidence.dataType);
-      return rules ? judge(field, evidence, rules, design) ?? [] : [];
+      return rules ? (judge(field, evidence, rules, design) ?? []) : [];
     })
     .sort((a, b) => byCodeUnit(a.verdict.dataType, b.verdict.dataType));
   const kept = judged.filter((j) => !judged.some((other) => explains(other, j)));
@@ -140,9 +140,7 @@ function reasons(
   byType: boolean,
   rules: TypeRules,
 ): Reason[] {
-  const because: Reason[] = [
-    { code: 'share', params: { hits: tally.cells, cells: field.cells, whole: tally.whole } },
-  ];
+  const because: Reason[] = [{ code: 'share', params: { hits: tally.cells, cells: field.cells, whole: tally.whole } }];
   if (best !== undefined) {
     const { rule, situation, distinct, hits, background, rate, p, threshold } = best;
     because.push({ code: 'chance', params: { rule, situation, distinct, hits, background, rate, p, threshold } });

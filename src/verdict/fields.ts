@@ -1,8 +1,9 @@
 /** From a container's evidence to its fields in the report, with what the map needs to bound several at once. */
-import type { Container, Reason } from '../model/container.js';
+
 import type { FieldCorrection } from '../model/config.js';
+import type { Container, Reason } from '../model/container.js';
 import type { ContainerEvidence, FieldEvidence } from '../model/evidence.js';
-import { byCodeUnit, formatLocation } from '../model/location.js';
+import { byCodeUnit, type ContainerRef } from '../model/location.js';
 import type { FieldReport } from '../model/report.js';
 import type { Decider } from './decide.js';
 import { type DesignOfField, fieldBound } from './share.js';
@@ -21,7 +22,7 @@ export interface FieldsInput {
   /** Why reading ended early, if it did. */
   readonly fault: Reason | null;
   readonly level: number;
-  readonly correctionFor: (location: string) => FieldCorrection | undefined;
+  readonly correctionFor: (ref: ContainerRef, path: string) => FieldCorrection | undefined;
 }
 
 /** Every field of a container: examined, or with the reason why not. */
@@ -45,7 +46,8 @@ export function fieldResults(input: FieldsInput, decide: Decider): FieldResult[]
 
 function whyUnread({ container, evidence, fault }: FieldsInput, read: FieldEvidence | undefined): Reason | undefined {
   if (container.notExamined !== undefined) return container.notExamined;
-  if (fault !== null && (read === undefined || read.rows === 0)) return { code: 'fault', params: { fault: fault.code } };
+  if (fault !== null && (read === undefined || read.rows === 0))
+    return { code: 'fault', params: { fault: fault.code } };
   if (evidence === null || read === undefined) return { code: 'unread', params: {} };
   return undefined;
 }
@@ -93,6 +95,6 @@ function examined(input: FieldsInput, evidence: ContainerEvidence, field: FieldE
 }
 
 function declaredBy({ container, correctionFor }: FieldsInput, path: string): Pick<FieldReport, 'declared'> {
-  const correction = correctionFor(formatLocation({ ...container.ref, path }));
+  const correction = correctionFor(container.ref, path);
   return correction === undefined ? {} : { declared: correction };
 }

@@ -1,5 +1,5 @@
 /** From counts to shares with bounds, by the way the sample was drawn. */
-import type { SampleMethod } from '../model/cells.js';
+import type { SampleMethod } from '../model/container.js';
 import type { FieldEvidence, Tally } from '../model/evidence.js';
 import type { Bound, Share } from '../model/report.js';
 import {

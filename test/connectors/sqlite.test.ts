@@ -89,6 +89,13 @@ describe('reading leaves no trace', () => {
     await untouched(100);
   });
 
+  it('of a file in WAL mode that was closed, so that its WAL is gone', async () => {
+    make('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL;', rows(10));
+    expect(readFileSync(path)[18]).toBe(2);
+    expect(readdirSync(dir)).toEqual(['crm.db']);
+    await untouched(10);
+  });
+
   it('in a folder and file that are read-only', async () => {
     make(rows(10));
     chmodSync(path, 0o400);
@@ -275,10 +282,18 @@ describe('the catalogue', () => {
   it('keeps to what is selected', async () => {
     make('CREATE TABLE customers(a)', 'CREATE TABLE audit_log(a)', 'CREATE TABLE orders(a)');
     const session = await open({ include: ['*o*'], exclude: ['audit_*'] });
-    const audit = { ref: { name: 'audit_log' }, fields: [{ path: 'a' }], rows: null, notExamined: { code: 'excluded' } };
+    const audit = {
+      ref: { name: 'audit_log' },
+      fields: [{ path: 'a' }],
+      rows: null,
+      notExamined: { code: 'excluded' },
+    };
     const [first, ...others] = await listed(session);
     expect(first).toMatchObject(audit);
-    expect(others.map((c) => [c.ref.name, c.notExamined])).toEqual([['customers', undefined], ['orders', undefined]]);
+    expect(others.map((c) => [c.ref.name, c.notExamined])).toEqual([
+      ['customers', undefined],
+      ['orders', undefined],
+    ]);
     await session[Symbol.asyncDispose]();
   });
 

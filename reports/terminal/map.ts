@@ -1,0 +1,59 @@
+import { type Column, matrixOf, type Row, type Square, STATES } from '../shared/matrix.js';
+import { coded, phrase, plain, sentence } from '../shared/phrase.js';
+import { STATE_WORDS } from '../shared/words.js';
+import { type Sheet, STATE_COLOURS, WIDTH } from './paint.js';
+import { pad, wrap } from './text.js';
+
+const CATEGORY = 27;
+const NARROWEST = 6;
+const WIDEST = 14;
+
+// Ids, not labels: they are short, and what the reader writes in the register.
+const columnName = ({ system, store }: Column): string =>
+  system === null ? `(${plain(coded(store ?? '*'))})` : plain(coded(system));
+
+function square({ paint }: Sheet, of: Square | undefined, width: number): string {
+  const [state] = of?.states ?? [];
+  if (!of || state === undefined) return ' '.repeat(width);
+  const fields = of.locations.length > 0 ? ` ${of.locations.length}` : '';
+  return paint(STATE_COLOURS[state], pad(STATE_WORDS[state].sign + fields, width));
+}
+
+function rowLine(sheet: Sheet, row: Row, width: number): string {
+  const name = plain(sentence(phrase(sheet.lens.category(row.category))));
+  const squares = row.squares.map((of) => square(sheet, of, width));
+  return `  ${pad(name, CATEGORY)} ${squares.join(' ')}`.trimEnd();
+}
+
+/** The map with one sign a square, where it fits; else where to find it. */
+export function mapLines(sheet: Sheet): string[] {
+  const { report, lens, paint } = sheet;
+  const { columns, groups } = matrixOf(report);
+  const title = paint('bold', lens.pick({ nb: 'Kart', en: 'Map' }));
+  if (columns.length === 0) return [];
+  const width = Math.min(WIDEST, Math.floor((WIDTH - CATEGORY - 3) / columns.length) - 1);
+  if (width < NARROWEST) {
+    const n = columns.length;
+    return [
+      title,
+      ...wrap(
+        lens.pick({
+          nb: `Kartet har ${n} kolonner og får ikke plass her; se HTML-rapporten.`,
+          en: `The map has ${n} columns and does not fit here; see the HTML report.`,
+        }),
+        '  ',
+      ),
+    ];
+  }
+  const head = `  ${pad('', CATEGORY)} ${columns.map((column) => pad(columnName(column), width)).join(' ')}`.trimEnd();
+  const rows = groups.filter(({ standing }) => standing !== 'neither').flatMap((group) => group.rows);
+  const legend = STATES.map(
+    (state) => `${STATE_WORDS[state].sign}\u00a0${lens.pick(STATE_WORDS[state].name).replaceAll(' ', '\u00a0')}`,
+  );
+  return [
+    title,
+    paint('dim', head),
+    ...rows.map((row) => rowLine(sheet, row, width)),
+    ...wrap(legend.join('   '), '  ').map((line) => paint('dim', line)),
+  ];
+}

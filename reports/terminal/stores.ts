@@ -1,0 +1,36 @@
+import type { StoreReport } from '../../src/model/report.js';
+import { reasonText } from '../shared/code-text.js';
+import { FAULT_TEXT } from '../shared/fault-text.js';
+import { formatCount } from '../shared/numbers.js';
+import { coded, plain } from '../shared/phrase.js';
+import { READ_ONLY_WORDS } from '../shared/words.js';
+import type { Sheet } from './paint.js';
+import { clip, pad, wrap } from './text.js';
+
+const NAME = 14;
+const SERVER = 17;
+
+function storeLine({ report, lens }: Sheet, store: StoreReport): string {
+  const containers = report.containers.filter((container) => container.store === store.id);
+  const examined = containers.filter((container) => !container.notExamined).length;
+  const size = `${formatCount(examined)}/${formatCount(containers.length)} ${lens.pick({ nb: 'tabeller og filer', en: 'tables and files' })}`;
+  const server = store.server === '' ? store.kind : store.server;
+  const access = lens.pick(READ_ONLY_WORDS[store.readOnly]);
+  return clip(
+    `  ${pad(plain(coded(store.id)), NAME)} ${pad(plain(coded(server)), SERVER)} ${pad(size, 24)} ${access}`,
+    100,
+  );
+}
+
+/** One line for each data source, and its faults below. */
+export function storeLines(sheet: Sheet): string[] {
+  const { report, lens, paint } = sheet;
+  const title = paint('bold', lens.pick({ nb: 'Datakilder', en: 'Data sources' }));
+  const lines = report.stores.flatMap((store) => [
+    storeLine(sheet, store),
+    ...store.faults.flatMap((fault) =>
+      wrap(plain(reasonText(FAULT_TEXT, fault, lens)), '    ').map((line) => paint('yellow', line)),
+    ),
+  ]);
+  return [title, ...lines];
+}

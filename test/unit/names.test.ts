@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { RULES } from '../../rules/registry.js';
+import { columnPath } from '../../src/model/location.js';
+import { fold, nameTokens } from '../../src/text/fold.js';
+import { nameSays, wordSet } from '../../src/verdict/names.js';
+
+const says = (dataType: string, path: string, comment?: string) =>
+  nameSays(path, comment, wordSet(RULES.detectors.filter((d) => d.dataType === dataType).map((d) => d.words)));
+
+describe('one spelling for many', () => {
+  it.each(['fødselsnummer', 'Foedselsnummer', 'FODSELSNUMMER', 'fÃ¸dselsnummer', 'fodsels-nummer', 'fødsels_nummer'])('%s', (s) => {
+    expect(fold(s)).toBe('fodselsnummer');
+  });
+
+  it.each([
+    ['kundeMobilNr', ['kunde', 'mobil', 'nr']],
+    ['KUNDE_E_POST', ['kunde', 'e', 'post']],
+    ['HTTPServerIP', ['http', 'server', 'ip']],
+    ['Tlf. privat', ['tlf', 'privat']],
+  ])('%s splits into its words', (name, tokens) => {
+    expect(nameTokens(name)).toEqual(tokens);
+  });
+});
+
+describe('what a field name says', () => {
+  it.each([
+    ['contact.phone', 'kontakttelefon', 'supports'],
+    ['contact.phone', 'mobilnr', 'supports'],
+    ['contact.phone', 'KundeTlf', 'supports'],
+    ['contact.phone', 'ordrenr', 'contradicts'],
+    ['contact.phone', 'artikkelnummer', 'contradicts'],
+    ['contact.phone', 'navn', 'nothing'],
+    ['contact.email', 'kunde_epost', 'supports'],
+    ['identity.national_id.no', 'f?dselsnummer', 'supports'],
+    ['identity.national_id.no', 'kontonummer', 'contradicts'],
+    ['device.ip', 'client_ip', 'supports'],
+    ['device.ip', 'zip', 'nothing'],
+    ['device.ip', 'description', 'nothing'],
+    ['device.ip', 'firmware', 'contradicts'],
+  ])('%s from %s: %s', (dataType, name, expected) => {
+    expect(says(dataType, columnPath(name))).toBe(expected);
+  });
+
+  it('asks the comment when the name is silent, and the name around it in a document', () => {
+    expect(says('contact.phone', 'c7', 'Kundens mobilnummer')).toBe('supports');
+    expect(says('contact.phone', 'phone.number')).toBe('supports');
+    expect(says('contact.phone', 'ordrenr', 'Kundens mobilnummer')).toBe('contradicts');
+  });
+});
