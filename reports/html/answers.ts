@@ -36,9 +36,9 @@ function places(view: View): Html {
   const found = view.groups.filter((group) => group.kind === 'undeclared-category' || group.kind === 'undeclared-here');
   const at = [...gather(found, (group) => [group.system, group.store]).values()].sort((a, b) => b.length - a.length);
   if (at.length === 0) return markup`<p>${t('Ingen steder.', 'Nowhere.')}</p>`;
-  const items = at.slice(0, MOST_PLACES).map(([first, ...more]) => {
+  const items = at.slice(0, MOST_PLACES).map(([first, ...more], i) => {
     const n = more.length + 1;
-    return first ? markup`${place(view, first)} (${counts(n, 'category')})` : markup``;
+    return first ? markup`${place(view, first, i === 0)} (${counts(n, 'category')})` : markup``;
   });
   const rest = at.length > MOST_PLACES ? markup` ${t('og', 'and')} ${at.length - MOST_PLACES} ${t('til', 'more')}` : '';
   return markup`<p>${joined(items, ', ')}${rest}. <a href="#map">${t('Se kartet', 'See the map')}</a></p>`;

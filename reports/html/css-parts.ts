@@ -86,6 +86,7 @@ details.row>.wide{padding:.2rem 0 1rem 1.1rem}
 .iv{background:var(--x2)}.iv rect{height:100%;fill:var(--link)}.iv .u{fill:var(--ob)}
 td small,th small{display:block}
 small.id{margin-top:.1rem}
+.plain{list-style:none;padding:0;margin:0}.plain li{padding:.15rem 0}.absent .plain{font-weight:400}
 .absent td p{margin:0 0 .25rem}.absent th{min-width:9rem}
 td a small{color:inherit}
 .id{font-family:ui-monospace,Menlo,Consolas,monospace;font-size:.76rem;color:var(--soft);white-space:nowrap}
@@ -115,7 +116,7 @@ td a small{color:inherit}
 .two{margin-top:1.2rem}.two h3{font-size:1.02rem}
 @media (max-width:46rem){header,main,footer{padding:0 1rem}section{margin-top:3.2rem}.card{padding:.9rem}}
 @media print{@page{size:A4 landscape;margin:14mm}
-body{font-size:9.5pt;background:#fff}header,main,footer{max-width:none;padding:0}
+html{font-size:9pt}body{background:#fff}.folds{display:block}header,main,footer{max-width:none;padding:0}
 nav,.skip,fieldset{display:none}.sheet{max-height:none;overflow:visible;border:0}.wide{overflow:visible}
 .map{width:100%}.map thead th,.map tbody th{position:static!important}.map thead th{min-width:0}
 section{margin-top:2rem}h2,h3,h4{break-after:avoid}tr{break-inside:avoid}thead{display:table-header-group}

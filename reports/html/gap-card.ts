@@ -70,7 +70,7 @@ function size(view: View, gap: Gap, found: readonly Reason[]): Html {
     (reason) =>
       markup`${share(view, shareOf(reason))}<small>${count(Number(reason.params.cells))} ${t('celler undersøkt', 'cells examined')}</small>`,
   );
-  return markup`<td>${shares}</td><td>${gap.affectedRows && rows(view, gap.affectedRows)}</td>`;
+  return markup`<td>${shares}</td><td>${gap.affectedRows && rows(gap.affectedRows)}</td>`;
 }
 
 function gapRow(view: View, gap: Gap, told: ReadonlySet<string>): Html {
@@ -83,7 +83,7 @@ function gapRow(view: View, gap: Gap, told: ReadonlySet<string>): Html {
   const who =
     subject !== null &&
     markup`<small>${t('Gjelder:', 'Concerns:')} ${both(view, (lens) => lens.subject(subject))}</small>`;
-  return markup`<tr id="${gapAnchor(view, gap)}"><th scope="row">${at}${who}</th><td>${found.map((reason) => finding(view, gap, reason))}${more}</td>${size(view, gap, found)}<td>${severity(gap)}<small class="id">${gap.id}</small></td></tr>
+  return markup`<tr id="${gapAnchor(view, gap)}"><th scope="row">${at}${who}</th><td>${found.map((reason) => finding(view, gap, reason))}${more}</td>${size(view, gap, found)}<td>${severity(view, gap)}<small class="id">${gap.id}</small></td></tr>
 `;
 }
 
@@ -112,7 +112,7 @@ function groupRows(
   const rows = group.gaps.map((gap) => gapRow(view, gap, told));
   const cutAt = rows.length > OPEN_ROWS + 2 ? OPEN_ROWS : rows.length;
   const why = own.map((reason) => markup` <small>– ${reasonHtml(view, reason)}</small>`);
-  const name = markup`${place(view, group)} <small>${counts(group.gaps.length, 'field')}</small>`;
+  const name = markup`${place(view, group, true)} <small>${counts(group.gaps.length, 'field')}</small>`;
   const body = markup`<tbody id="${view.anchors.groups.get(groupKey(group))}"><tr><th scope="rowgroup" colspan="5">${name}${why}</th></tr>${rows.slice(0, cutAt)}</tbody>`;
   if (cutAt === rows.length) return { body, tail: '' };
   const rest = rows.slice(cutAt);
@@ -126,7 +126,7 @@ function groupRows(
 /** What the gaps of a theme without measurements need: the place, the severity and the id. */
 function line(view: View, group: GapGroup): Html {
   const each = group.gaps.map(
-    (gap) => markup`<p id="${gapAnchor(view, gap)}">${severity(gap)} <span class="id">${gap.id}</span></p>`,
+    (gap) => markup`<p id="${gapAnchor(view, gap)}">${severity(view, gap)} <span class="id">${gap.id}</span></p>`,
   );
   return markup`<div id="${view.anchors.groups.get(groupKey(group))}">${each}</div>`;
 }
@@ -149,7 +149,7 @@ export function gapCard(view: View, theme: GapTheme): Html {
   const common = shared(gaps);
   const actions = [...new Set(gaps.flatMap((gap) => gap.actions))];
   const [first] = theme.groups;
-  const title = theme.category === null ? first && place(view, first) : category(view, theme.category);
+  const title = theme.category === null ? first && place(view, first, true) : category(view, theme.category);
   const size = theme.category === null ? '' : markup`<small>${counts(gaps.length, 'field')}</small>`;
   const why = common.map((reason) => markup`<p>${reasonHtml(view, reason)}</p>`);
   const todo = actions.map((id) => markup`<li>${action(view, id)}</li>`);

@@ -43,7 +43,7 @@ function followUp(view: View, cell: MapCell): Html {
 function cellRow(view: View, of: Square, cell: MapCell, anchor: string): Html {
   const { subject } = cell;
   const who = subject === null ? t('ikke angitt', 'not stated') : both(view, (lens) => lens.subject(subject));
-  return markup`<tr${anchor && markup` id="${anchor}"`}><th scope="row">${place(view, of.column)}</th><td>${chip(cell.state)}${Word(STATE_WORDS[cell.state].name)}</td><td>${who}</td><td>${grounds(view, cell)}</td><td>${followUp(view, cell)}</td></tr>
+  return markup`<tr${anchor && markup` id="${anchor}"`}><th scope="row">${place(view, of.column, true)}</th><td>${chip(cell.state)}${Word(STATE_WORDS[cell.state].name)}</td><td>${who}</td><td>${grounds(view, cell)}</td><td>${followUp(view, cell)}</td></tr>
 `;
 }
 

@@ -2,8 +2,10 @@ import { displayPath, formatLocation, parseLocation } from '../../src/model/loca
 import type { Gap, Severity, Share } from '../../src/model/report.js';
 import { type Html, joined, markup } from '../shared/escape.js';
 import { ACTION_TEXT } from '../shared/gap-text.js';
+import type { Lens } from '../shared/lens.js';
 import { formatCount } from '../shared/numbers.js';
-import { coded, type Piece, phrase, sentence } from '../shared/phrase.js';
+import { paramsOf } from '../shared/params.js';
+import { coded, type Phrase, phrase, sentence } from '../shared/phrase.js';
 import { UNEXAMINED_TEXT } from '../shared/unexamined-text.js';
 import { SEVERITY_WORDS } from '../shared/words.js';
 import type { View } from './view.js';
@@ -13,14 +15,19 @@ import { both, code, t, Word } from './words.js';
 export const badge = (severity: Severity): Html =>
   markup`<b class="sv ${severity}">${Word(SEVERITY_WORDS[severity])}</b>`;
 
-/** A system of the record, or the data source where there is none. */
-export function place(view: View, at: { readonly system: string | null; readonly store: string | null }): Html {
+/** A system of the record, or the data source where there is none. `raised` at the start of a sentence. */
+export function place(
+  view: View,
+  at: { readonly system: string | null; readonly store: string | null },
+  raised = false,
+): Html {
   const { system, store } = at;
   if (system !== null) return both(view, (lens) => lens.system(system));
-  if (store === null) return t('hele virksomheten', 'the whole company');
-  return both(view, (lens) =>
-    lens.pick<Piece>({ nb: ['datakilden ', coded(store)], en: ['data source ', coded(store)] }),
-  );
+  const name = (lens: Lens): Phrase =>
+    store === null
+      ? [lens.pick({ nb: 'hele virksomheten', en: 'the whole company' })]
+      : [lens.pick({ nb: 'datakilden ', en: 'data source ' }), coded(store)];
+  return both(view, (lens) => (raised ? sentence(name(lens)) : name(lens)));
 }
 
 /** A category's name, with its first letter raised. */
@@ -96,16 +103,13 @@ const drawn = (mask: string): string =>
     Number(n) > LONGEST_RUN ? whole : char.repeat(Number(n)) + (more && '…'),
   );
 
-/** A number of rows that was projected, with its bounds. */
-export function rows(
-  view: View,
-  of: { readonly estimate: number; readonly lower: number; readonly upper: number | null },
-): Html {
+/** A number of rows that was projected, with its bounds where there are any. */
+export function rows(of: NonNullable<Gap['affectedRows']>): Html {
+  const about = markup`${t('ca.', 'about')} ${formatCount(of.estimate)}`;
+  if (of.upper === null) return markup`${about} <small>${t('ingen grense', 'no bound')}</small>`;
   const low = formatCount(Math.floor(of.lower));
-  const high = of.upper === null ? null : formatCount(Math.ceil(of.upper));
-  if (low === high) return both(view, () => [low]);
-  const range = high === null ? t(`minst ${low}`, `at least ${low}`) : markup`${low}–${high}`;
-  return markup`${t('ca.', 'about')} ${formatCount(of.estimate)} <small>(${range})</small>`;
+  const high = formatCount(Math.ceil(of.upper));
+  return low === high ? markup`${low}` : markup`${about} <small>(${low}–${high})</small>`;
 }
 
 const isAction = (id: string): id is keyof typeof ACTION_TEXT => Object.hasOwn(ACTION_TEXT, id);
@@ -121,11 +125,13 @@ export const reasonTitle = (view: View, id: string): Html =>
   isReason(id) ? t(UNEXAMINED_TEXT[id].title.nb, UNEXAMINED_TEXT[id].title.en) : code(view, id);
 
 /** A gap's severity with the arithmetic behind it. */
-export function severity(gap: Gap): Html {
+export function severity(view: View, gap: Gap): Html {
   const reason = gap.because.find(({ code: id }) => id === 'severity');
-  const factor = (key: string): string => String(reason?.params[key] ?? '?');
   const sum =
     reason &&
-    markup`<small>${factor('sensitivity')} × ${factor('exposure')} × ${factor('volume')} = ${factor('score')}</small>`;
-  return markup`${badge(gap.severity)}${sum}`;
+    both(view, (lens) => {
+      const p = paramsOf(reason, lens);
+      return `${p.number('sensitivity')} × ${p.number('exposure')} × ${p.number('volume')} = ${p.number('score')}`;
+    });
+  return markup`${badge(gap.severity)}${sum && markup`<small>${sum}</small>`}`;
 }

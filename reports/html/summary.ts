@@ -14,7 +14,7 @@ const FIRST_THINGS = 5;
 function subject(view: View, theme: GapTheme): Html {
   if (theme.category !== null) return category(view, theme.category);
   const [first] = theme.groups;
-  return first ? place(view, first) : markup``;
+  return first ? place(view, first, true) : markup``;
 }
 
 function firstThing(view: View, theme: GapTheme): Html {

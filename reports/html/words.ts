@@ -76,6 +76,10 @@ export const NOUNS = {
     { nb: 'kategori', en: 'category' },
     { nb: 'kategorier', en: 'categories' },
   ],
+  place: [
+    { nb: 'sted', en: 'place' },
+    { nb: 'steder', en: 'places' },
+  ],
   gap: [
     { nb: 'punkt', en: 'gap' },
     { nb: 'punkter', en: 'gaps' },

@@ -32,6 +32,13 @@ function unexaminedReason(p: Params): Phrase {
   return say`${p.name('reason')}.`;
 }
 
+/** How many fields are concerned, where it is more than the one that is named anyway. */
+function someFields(p: Params): string {
+  const n = Number(p.raw('fields'));
+  if (!(n > 1)) return '';
+  return p.lens.pick({ nb: ` (${p.count('fields')} felt)`, en: ` (${p.count('fields')} fields)` });
+}
+
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** How large the share is, as far as the sample allows to say. */
@@ -78,13 +85,15 @@ export const GAP_TEXT: Readonly<Record<GapCode, CodeText>> = {
   ),
   'not-recognised': {
     nb: (p) =>
-      say`Ikke gjenkjent i mer enn ${p.percent('upper', 'up')} av cellene i noe felt, med ${p.percent('level', 'near')} sikkerhet (${p.count('fields')} felt, ${p.count('cells')} celler).`,
+      say`Ikke gjenkjent i mer enn ${p.percent('upper', 'up')} av cellene i noe felt, med ${p.percent('level', 'near')} sikkerhet for alle ${p.count('fields')} felt under ett${p.has('cells') ? ` (${p.count('cells')} celler)` : ''}.`,
     en: (p) =>
-      say`Not recognised in more than ${p.percent('upper', 'up')} of the cells of any field, at ${p.percent('level', 'near')} confidence (${p.count('fields')} fields, ${p.count('cells')} cells).`,
+      say`Not recognised in more than ${p.percent('upper', 'up')} of the cells of any field, at ${p.percent('level', 'near')} confidence for all ${p.count('fields')} fields together${p.has('cells') ? ` (${p.count('cells')} cells)` : ''}.`,
   },
   unsound: {
-    nb: (p) => say`Utvalget gir ingen sikker grense: ${p.word('reason', UNSOUND_WORDS)}.`,
-    en: (p) => say`The sample gives no sound bound: ${p.word('reason', UNSOUND_WORDS)}.`,
+    nb: (p) =>
+      say`Utvalget gir ingen sikker grense${p.has('fields') ? ` i ${p.count('fields')} felt` : ''}${p.has('reason') ? say`: ${p.word('reason', UNSOUND_WORDS)}` : ''}.`,
+    en: (p) =>
+      say`The sample gives no sound bound${p.has('fields') ? ` in ${p.count('fields')} fields` : ''}${p.has('reason') ? say`: ${p.word('reason', UNSOUND_WORDS)}` : ''}.`,
   },
   'place-only': fixed(
     'Bare navn på felt og tabeller tyder på dette; innholdet alene kan ikke vise det.',
@@ -100,17 +109,17 @@ export const GAP_TEXT: Readonly<Record<GapCode, CodeText>> = {
   },
   severity: {
     nb: (p) =>
-      say`Følsomhet ${p.count('sensitivity')} × eksponering ${p.count('exposure')} × mengde ${p.count('volume')} = ${p.count('score')}.`,
+      say`Følsomhet ${p.number('sensitivity')} × eksponering ${p.number('exposure')} × mengde ${p.number('volume')} = ${p.number('score')}.`,
     en: (p) =>
-      say`Sensitivity ${p.count('sensitivity')} × exposure ${p.count('exposure')} × volume ${p.count('volume')} = ${p.count('score')}.`,
+      say`Sensitivity ${p.number('sensitivity')} × exposure ${p.number('exposure')} × volume ${p.number('volume')} = ${p.number('score')}.`,
   },
   'no-rule': {
     nb: (p) => say`Ingen regel kan kjenne igjen ${p.category('category')}, så her må et menneske se etter.`,
     en: (p) => say`No rule can recognise ${p.category('category')}, so a person has to look.`,
   },
   unexamined: {
-    nb: (p) => say`Ikke undersøkt (${p.count('fields')} felt): ${unexaminedReason(p)}`,
-    en: (p) => say`Not examined (${p.count('fields')} fields): ${unexaminedReason(p)}`,
+    nb: (p) => say`Ikke undersøkt${someFields(p)}: ${unexaminedReason(p)}`,
+    en: (p) => say`Not examined${someFields(p)}: ${unexaminedReason(p)}`,
   },
 };
 

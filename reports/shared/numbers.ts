@@ -26,6 +26,14 @@ export function formatDecimal(value: number, decimals: number, locale: Locale): 
   return fraction === undefined ? grouped(whole) : grouped(whole) + DECIMAL[locale] + fraction;
 }
 
+/** A factor of a product: two decimals at most, and none where there are none. */
+export function formatFactor(value: number, locale: Locale): string {
+  if (!Number.isFinite(value)) return '?';
+  const hundredths = Math.round(value * 100);
+  const decimals = hundredths % 100 === 0 ? 0 : hundredths % 10 === 0 ? 1 : 2;
+  return formatDecimal(value, decimals, locale);
+}
+
 /** Two significant digits under one per cent, one decimal above. */
 const decimalsFor = (percent: number): number =>
   percent >= 1 ? 1 : Math.min(MAX_DECIMALS, 1 - Math.floor(Math.log10(percent)));

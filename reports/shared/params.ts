@@ -1,13 +1,16 @@
 import type { Reason } from '../../src/model/container.js';
 import type { Lens } from './lens.js';
-import { formatBytes, formatChance, formatCount, type Rounding } from './numbers.js';
+import { formatBytes, formatChance, formatCount, formatFactor, type Rounding } from './numbers.js';
 import { coded, type Piece } from './phrase.js';
 import type { Both } from './renderer.js';
 
 /** A reason's parameters as a text reads them. A missing one reads as a question mark, never as `undefined`. */
 export interface Params {
   readonly lens: Lens;
+  has(key: string): boolean;
   count(key: string): string;
+  /** A factor: up to two decimals, none where there are none. */
+  number(key: string): string;
   percent(key: string, rounding: Rounding): string;
   chance(key: string): string;
   bytes(key: string): string;
@@ -38,6 +41,8 @@ export function paramsOf(reason: Reason, lens: Lens): Params {
   return {
     lens,
     raw,
+    has: (key) => at(key) !== undefined,
+    number: (key) => formatFactor(numberOf(at(key)), lens.locale),
     count: (key) => formatCount(numberOf(at(key))),
     percent: (key, rounding) => lens.percent(numberOf(at(key)), rounding),
     chance: (key) => formatChance(numberOf(at(key)), lens.locale),

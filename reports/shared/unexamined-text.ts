@@ -23,10 +23,10 @@ const NOTHING = ['Ingenting; det er ikke noe å undersøke.', 'Nothing; there is
 
 /** The text of the fault behind a `fault` reason. */
 function faultOf(p: Params): Phrase {
-  const text = Object.hasOwn(FAULT_TEXT, p.raw('code'))
-    ? FAULT_TEXT[p.raw('code') as keyof typeof FAULT_TEXT]
-    : undefined;
-  return text ? text[p.lens.locale](p) : say`${p.name('code')}`;
+  const key = p.has('fault') ? 'fault' : 'code';
+  const code = p.raw(key);
+  const text = Object.hasOwn(FAULT_TEXT, code) ? FAULT_TEXT[code as keyof typeof FAULT_TEXT] : undefined;
+  return text ? text[p.lens.locale](p) : say`${p.name(key)}`;
 }
 
 /** Every reason for not having looked. */
@@ -164,14 +164,17 @@ export const UNEXAMINED_TEXT: Readonly<Record<NotExaminedCode, UnexaminedText>> 
     ['Undersøkelsen tok slutt før den kom hit.', 'The scan ended before it came here.'],
     ['Kjør på nytt med høyere grense for tid eller datamengde.', 'Scan again with a higher limit for time or size.'],
   ),
-  'store-unreachable': both(
-    { nb: 'Datakilder uten forbindelse', en: 'Data sources out of reach' },
-    ['Datakilden var ikke tilgjengelig.', 'The data source could not be reached.'],
-    [
+  'store-unreachable': {
+    title: { nb: 'Datakilder uten forbindelse', en: 'Data sources out of reach' },
+    why: {
+      nb: (p) => say`Datakilden var ikke tilgjengelig. ${p.has('fault') ? faultOf(p) : ''}`,
+      en: (p) => say`The data source could not be reached. ${p.has('fault') ? faultOf(p) : ''}`,
+    },
+    takes: fixed(
       'Rett feilen som står ved datakilden, og kjør på nytt.',
       'Mend the fault shown at the data source, and scan again.',
-    ],
-  ),
+    ),
+  },
   fault: {
     title: { nb: 'Feil under lesing', en: 'Faults while reading' },
     why: { nb: faultOf, en: faultOf },

@@ -92,10 +92,10 @@ export const GAP_WORDS: Readonly<Record<GapKind, { readonly name: Both; readonly
     },
   },
   'not-examined': {
-    name: { nb: 'Oppgitt, men ikke undersøkt', en: 'Declared, but not examined' },
+    name: { nb: 'Ikke undersøkt', en: 'Not examined' },
     meaning: {
-      nb: 'Dere sier at opplysningene ligger her, men vi har ikke kunnet se etter.',
-      en: 'You say that the data is here, but we could not look.',
+      nb: 'Her har vi ikke kunnet se etter. Der en kategori er nevnt, har dere oppgitt at den ligger der.',
+      en: 'Here we could not look. Where a category is named, you have declared that it is there.',
     },
   },
 };

@@ -2,7 +2,7 @@ import { type Column, matrixOf, type Row, type Square, STATES } from '../shared/
 import { coded, phrase, plain, sentence } from '../shared/phrase.js';
 import { STATE_WORDS } from '../shared/words.js';
 import { type Sheet, STATE_COLOURS, WIDTH } from './paint.js';
-import { pad, wrap } from './text.js';
+import { clip, columns as columnsOf, pad, wrap } from './text.js';
 
 const CATEGORY = 27;
 const NARROWEST = 6;
@@ -16,7 +16,8 @@ function square({ paint }: Sheet, of: Square | undefined, width: number): string
   const [state] = of?.states ?? [];
   if (!of || state === undefined) return ' '.repeat(width);
   const fields = of.locations.length > 0 ? ` ${of.locations.length}` : '';
-  return paint(STATE_COLOURS[state], pad(STATE_WORDS[state].sign + fields, width));
+  const text = clip(STATE_WORDS[state].sign + fields, width);
+  return paint(STATE_COLOURS[state], text) + ' '.repeat(width - columnsOf(text));
 }
 
 function rowLine(sheet: Sheet, row: Row, width: number): string {

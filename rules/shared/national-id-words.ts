@@ -7,7 +7,9 @@ export const NATIONAL_ID_WORDS: Words = {
     'f_nr', 'fdnr', 'fnr_dnr', 'dnr', 'd_nummer', 'dnummer', 'd_nr', 'hnr', 'h_nummer', 'fh_nummer', 'hjelpenummer',
     'norskident', 'personident', 'personidentifikator', 'folkeregisteridentifikator', 'fødsels_og_personnummer',
     'npid', 'nin', 'ssn', 'national_id', 'nationalid', 'national_identity_number', 'social_security_number',
-    'personal_number', 'personal_id', 'identity_number', 'birth_number', 'tax_id', 'ident',
+    'personal_number', 'personal_id', 'identity_number', 'birth_number', 'tax_id', 'ident', 'nino', 'fodt_nr', 'personid',
+    // Also post code, product, process and code numbers: those are never eleven digits with a date inside.
+    'pnr', 'p_nr', 'persnr', 'pid', 'pin', 'fødselsdato_og_personnummer', 'id_nummer', 'idnr', 'fnummer', 'f_nummer',
   ],
   against: [
     'konto', 'kontonr', 'kontonummer', 'bankkonto', 'bankkontonr', 'kto', 'bankgiro', 'account_no', 'account_number',

@@ -1,7 +1,13 @@
 /** Pieces of patterns and small readers that several rules share. */
 
-/** Separators people put inside numbers: blank, no-break blanks, thin blank (identifiers.md, 1.4 and 2.2). */
-export const BLANK = ' \\u00a0\\u202f\\u2009';
+/** Blanks people and typesetters put inside numbers: plain, no-break, thin, figure (identifiers.md, 1.4 and 2.2). */
+export const BLANKS = [' ', '\u00a0', '\u202f', '\u2009', '\u2007'] as const;
+/** The same, for a character class. */
+export const BLANK = BLANKS.join('');
+/** Dashes in their several lengths; the plain hyphen is last, where a character class takes it literally. */
+export const DASH = '\u2010\u2011\u2012\u2013\u2212\\-';
+/** One character that may follow a group of digits. */
+export const MARKS = [...BLANKS, '\t', '.', '/', '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2212'] as const;
 
 /** No letter, digit or underscore just before: a number inside a longer token is something else. */
 export const LEFT = '(?<![\\p{L}\\p{N}_])';
@@ -17,8 +23,8 @@ export function digitsOf(text: string, start: number, end: number): string {
   return digits;
 }
 
-/** True when every character is the same: 00000000, 99999999 and other sentinels. */
-export const isRepeated = (digits: string): boolean => digits.split('').every((d) => d === digits[0]);
+/** Decimals of an amount or a version follow: `12345678,50`, `98765432.5`. A comma before a longer run ends a CSV field. */
+export const NO_FRACTION = '(?!\\.\\d|,\\d{1,2}(?!\\d))';
 
 /**
  * How often a label word stands before a foreign value of the same shape. Assumed, not measured: at most one

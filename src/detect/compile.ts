@@ -16,6 +16,8 @@ export interface CharTry {
   readonly detector: number;
   /** Code units (below CLASS_SIZE) to walk back over, and how far. */
   readonly back: Uint8Array | null;
+  /** Code units a match may start with; null for any of `back`. */
+  readonly first: Uint8Array | null;
   readonly max: number;
 }
 
@@ -76,3 +78,8 @@ function addChar(
     : null;
   chars[code] = [...(chars[code] ?? []), { detector, back: allowed, max: back?.max ?? 0 }];
 }
+
+const codesOf = (set: RegExp | undefined): Uint8Array | null =>
+  set === undefined
+    ? null
+    : Uint8Array.from({ length: CLASS_SIZE }, (_, c) => (set.test(String.fromCharCode(c)) ? 1 : 0));

@@ -38,8 +38,8 @@ export class Engine {
     spans.clear();
     this.pass(plain.text, spans);
     for (let i = 0; i < spans.count; i++) {
-      spans.start[i] = plain.origin[spans.start[i] as number] as number;
-      spans.end[i] = plain.origin[spans.end[i] as number] as number;
+      spans.start[i] = plain.from[spans.start[i] as number] as number;
+      spans.end[i] = plain.to[(spans.end[i] as number) - 1] as number;
     }
   }
 
@@ -85,6 +85,7 @@ export class Engine {
       if (t.back !== null) {
         const floor = Math.max(at - t.max, this.lastEnd[t.detector] as number);
         while (from > floor && t.back[text.charCodeAt(from - 1)] === 1) from--;
+        if (t.first !== null) while (from < at && t.first[text.charCodeAt(from)] !== 1) from++;
         if (from === at) continue;
       }
       this.attempt(t.detector, text, from, spans);

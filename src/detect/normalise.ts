@@ -17,21 +17,25 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
 
 export interface Normalised {
   readonly text: string;
-  /** For each offset in `text` (and its end) the offset in the original. */
-  readonly origin: Int32Array;
+  /** For each code unit of `text`, where the characters it came from start and end in the original. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
 }
 
 /** NFKC cluster by cluster (a base character with its marks), invisible characters dropped. */
 export function normalise(text: string): Normalised {
-  const origin: number[] = [];
+  const from: number[] = [];
+  const to: number[] = [];
   let out = '';
   let at = 0;
   for (const cluster of text.match(/[\s\S][\u0300-\u036f]{0,8}/gu) ?? []) {
     const plain = INVISIBLE.test(cluster) ? '' : cluster.normalize('NFKC');
-    for (let i = 0; i < plain.length; i++) origin.push(at);
+    for (let i = 0; i < plain.length; i++) {
+      from.push(at);
+      to.push(at + cluster.length);
+    }
     out += plain;
     at += cluster.length;
   }
-  origin.push(at);
-  return { text: out, origin: Int32Array.from(origin) };
+  return { text: out, from: Int32Array.from(from), to: Int32Array.from(to) };
 }

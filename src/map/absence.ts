@@ -34,7 +34,7 @@ function absence(
 ): Omit<Absence, 'system' | 'category'> {
   const none = { cells: 0, bound: null };
   const matches = input.register?.policy.categories[category]?.match ?? [];
-  if (!matches.some((m) => input.enabled.some((t) => covers(m, t) || t.startsWith(`${m.dataType}.`)))) {
+  if (!hasRule(input, category)) {
     return { state: 'not-examined', because: { code: 'no-rule', params: { category } }, ...none };
   }
   const fields = own.flatMap((c) => c.fields);
@@ -57,6 +57,12 @@ function absence(
     cells,
     bound,
   };
+}
+
+/** True when an enabled rule recognises a data type that means this category. */
+export function hasRule({ register, enabled }: MapInput, category: string): boolean {
+  const matches = register?.policy.categories[category]?.match ?? [];
+  return matches.some((m) => enabled.some((t) => covers(m, t)));
 }
 
 function unexaminedReason(own: readonly MappedContainer[], fields: number): Reason {

@@ -3,7 +3,7 @@ import { groupBy } from '../model/group.js';
 import { byCodeUnit, formatLocation } from '../model/location.js';
 import type { System } from '../model/register.js';
 import type { FieldReport, MapCell, Verdict } from '../model/report.js';
-import { type Absence, absencesOf } from './absence.js';
+import { type Absence, absencesOf, hasRule } from './absence.js';
 import { type CategoryOf, categoriesOf } from './categories.js';
 import type { MapInput, MappedContainer } from './input.js';
 
@@ -109,7 +109,10 @@ const absentCells = (absences: readonly Absence[]): MapCell[] =>
     because,
   }));
 
-/** What was neither declared for a system nor found in it: said, so that the matrix has no hole. */
+/**
+ * What was neither declared for a system nor found in it: said, so that the matrix has no hole. A category that
+ * no rule can see was not looked for, and no absence is claimed.
+ */
 function emptyCells(input: MapInput, findings: readonly Finding[]): MapCell[] {
   const categories = Object.keys(input.register?.policy.categories ?? {});
   return (input.register?.systems ?? []).flatMap((system) =>
@@ -117,17 +120,21 @@ function emptyCells(input: MapInput, findings: readonly Finding[]): MapCell[] {
       .filter(
         (c) => !declaresCategory(system, c) && !findings.some((f) => f.system?.id === system.id && f.category === c),
       )
-      .map(
-        (category): MapCell => ({
-          category,
-          subject: null,
-          system: system.id,
-          store: null,
-          state: 'not-declared-not-found',
-          locations: [],
-          cells: 0,
-          bound: null,
-        }),
-      ),
+      .map((category) => emptyCell(input, category, system.id)),
   );
+}
+
+function emptyCell(input: MapInput, category: string, system: string): MapCell {
+  const seen = hasRule(input, category);
+  return {
+    category,
+    subject: null,
+    system,
+    store: null,
+    state: seen ? 'not-declared-not-found' : 'not-examined',
+    locations: [],
+    cells: 0,
+    bound: null,
+    ...(seen ? {} : { because: { code: 'no-rule', params: { category } } }),
+  };
 }

@@ -16,8 +16,8 @@ export type Trigger =
     }
   | {
       readonly char: string;
-      /** The match starts this many characters back at most, as long as they are in `back.of`. */
-      readonly back?: { readonly of: RegExp; readonly max: number };
+      /** The match starts this many characters back at most, as long as they are in `of`; its first one is in `first`. */
+      readonly back?: { readonly of: RegExp; readonly max: number; readonly first?: RegExp };
     };
 
 export type WordKind = 'digits' | 'hex' | 'upper' | 'capital' | 'lower' | 'mixed';

@@ -4,18 +4,22 @@
  * the mojibake `fÃ¸dselsnummer`). Both sides of every comparison are folded.
  */
 
-// UTF-8 read as Latin-1, for the three Norwegian letters in both cases.
+// UTF-8 read as Latin-1 or Windows-1252, for the three Norwegian letters in both cases, lower-cased or not.
 const MOJIBAKE: readonly [RegExp, string][] = [
-  [/Ã¸|Ã˜/g, 'ø'],
-  [/Ã¥|Ã…/g, 'å'],
-  [/Ã¦|Ã†/g, 'æ'],
+  [/[Ãã](?:¸|˜|\u0098)/g, 'ø'],
+  [/[Ãã](?:¥|…|\u0085)/g, 'å'],
+  [/[Ãã](?:¦|†|\u0086)/g, 'æ'],
 ];
+
+/** Puts Norwegian letters back that were read under the wrong encoding. Lengths change. */
+export function repair(text: string): string {
+  if (!/[Ãã]/.test(text)) return text;
+  return MOJIBAKE.reduce((s, [broken, letter]) => s.replace(broken, letter), text);
+}
 
 /** Folds a word or a name to its one spelling. */
 export function fold(text: string): string {
-  let s = text;
-  if (s.includes('Ã')) for (const [broken, letter] of MOJIBAKE) s = s.replace(broken, letter);
-  return s
+  return repair(text)
     .toLowerCase()
     .replace(/æ|ae|ä/g, 'a')
     .replace(/ø|oe|ö/g, 'o')
@@ -35,7 +39,8 @@ export function spellings(word: string): string[] {
 
 /** The words of a name: split at case changes, digits and everything that is no letter, then folded. */
 export function nameTokens(name: string): string[] {
-  return name
+  return repair(name)
+    .normalize('NFC')
     .replace(/([a-zæøå0-9])([A-ZÆØÅ])/g, '$1 $2')
     .replace(/([A-ZÆØÅ]+)([A-ZÆØÅ][a-zæøå])/g, '$1 $2')
     .replace(/([A-Za-zæøåÆØÅ])([0-9])/g, '$1 $2')

@@ -1,12 +1,22 @@
 /** What the name of a field says for or against a data type. */
 import type { Words } from '../model/detector.js';
 import { pathNames } from '../model/location.js';
+import { holdsWord } from '../text/compound.js';
 import { fold, nameTokens, spellings } from '../text/fold.js';
 
 export type NameSays = 'supports' | 'contradicts' | 'nothing';
 
-/** Folded words at least this long also count inside a longer name: `kontakttelefon` means `telefon`. */
-const COMPOUND_LENGTH = 5;
+/**
+ * Last words of a name that say it is about the thing and does not hold it: `phone_type`, `ip_count`,
+ * `sms_log_id`, `mobile_app_version`.
+ */
+const FACETS: ReadonlySet<string> = new Set(
+  (
+    'id ids log logg type version versjon count antall total sum pris price cost belop amount date dato time tid at ' +
+    'status verified bekreftet model modell provider leverandor operator plan app days dager country land code kode ' +
+    'token length size enabled aktiv active hash'
+  ).split(' '),
+);
 
 export interface WordSet {
   readonly names: ReadonlySet<string>;
@@ -26,24 +36,39 @@ export function wordSet(words: readonly Words[]): WordSet {
  * type beats a word against it in the same name (`kunde_epost` is an e-mail address, `kunde` notwithstanding).
  */
 export function nameSays(path: string, comment: string | undefined, words: WordSet): NameSays {
-  const names = pathNames(path).reverse();
-  for (const name of [names[0] ?? '', comment ?? '', names[1] ?? '']) {
-    if (has(name, words.names)) return 'supports';
-    if (has(name, words.against)) return 'contradicts';
-  }
-  return 'nothing';
+  const [own = '', around = ''] = pathNames(path).reverse();
+  return (
+    nameAlone(own, words) ??
+    (comment === undefined ? undefined : textSays(comment, words)) ??
+    nameAlone(around, words) ??
+    'nothing'
+  );
 }
 
-function has(name: string, words: ReadonlySet<string>): boolean {
-  if (name === '') return false;
-  const whole = fold(name);
-  if (words.has(whole)) return true;
+function nameAlone(name: string, words: WordSet): NameSays | undefined {
   const tokens = nameTokens(name);
-  for (let i = 0; i < tokens.length; i++) {
-    if (words.has(tokens[i] as string) || words.has((tokens[i] as string) + (tokens[i + 1] ?? ''))) return true;
+  const end = lastMatch(name, tokens, words.names);
+  const about = end > 0 && end < tokens.length && FACETS.has(tokens[tokens.length - 1] as string);
+  if (end > 0 && !about) return 'supports';
+  if (lastMatch(name, tokens, words.against) > 0) return 'contradicts';
+  // `phone_type` is about a telephone: neither the name nor what stands around it speaks for a number.
+  return about ? 'nothing' : undefined;
+}
+
+function textSays(text: string, words: WordSet): NameSays | undefined {
+  const tokens = nameTokens(text);
+  if (lastMatch(text, tokens, words.names) > 0) return 'supports';
+  return lastMatch(text, tokens, words.against) > 0 ? 'contradicts' : undefined;
+}
+
+/** Number of tokens up to and with the last one that is one of the words; 0 when none is. */
+function lastMatch(name: string, tokens: readonly string[], words: ReadonlySet<string>): number {
+  if (name === '') return 0;
+  if (words.has(fold(name))) return tokens.length;
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const token = tokens[i] as string;
+    if (words.has(token) || (i > 0 && words.has((tokens[i - 1] as string) + token))) return i + 1;
+    for (const word of words) if (holdsWord(token, word)) return i + 1;
   }
-  for (const word of words) {
-    if (word.length >= COMPOUND_LENGTH && tokens.some((token) => token.includes(word))) return true;
-  }
-  return false;
+  return 0;
 }
