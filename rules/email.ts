@@ -1,4 +1,4 @@
-import { getPublicSuffix, parse } from 'tldts';
+import { parse } from 'tldts';
 import type { Detector, Kind } from '../src/model/detector.js';
 import { CANDIDATE, NO_CANDIDATE } from '../src/model/detector.js';
 import { fold } from '../src/text/fold.js';
@@ -11,40 +11,43 @@ const kinds: Kind[] = [
 ];
 
 /** Mailboxes that stand for a function, not a person: found like any other, told apart by kind. */
-const ROLES = new Set(
-  ['post', 'firmapost', 'postmottak', 'postkasse', 'kundeservice', 'kundservice', 'noreply', 'donotreply', 'ikkesvar',
-    'info', 'admin', 'support', 'hjelp', 'faktura', 'regnskap', 'salg', 'sales', 'contact', 'kontakt', 'webmaster',
-    'postmaster', 'abuse', 'hostmaster', 'dpo', 'personvern', 'office', 'resepsjon'],
+const ROLES: ReadonlySet<string> = new Set(
+  (
+    'post firmapost postmottak postkasse kundeservice kundservice kundesenter noreply donotreply ikkesvar info admin ' +
+    'support hjelp faktura fakturamottak regnskap salg sales contact kontakt webmaster postmaster abuse hostmaster ' +
+    'dpo personvern office resepsjon sentralbord vaktsentral alarmsentral hei hello drift it jobb marked'
+  ).split(' '),
 );
 
-/** RFC 5321 4.5.3.1: at most 64 octets before the @ and 255 after it; RFC 1035: labels of at most 63. */
 // Of the characters RFC 5322 allows in a mailbox, those that people and systems use: `=`, `&` and `/` belong to URLs.
-const LOCAL = '[A-Za-z0-9._+\\-\\u00c0-\\u017f]';
-const LABEL = '[A-Za-z0-9\\u00c0-\\u017f](?:[A-Za-z0-9\\-\\u00c0-\\u017f]{0,61}[A-Za-z0-9\\u00c0-\\u017f])?';
+const LETTER = 'A-Za-z0-9\\u00c0-\\u017f';
+const LOCAL = `[${LETTER}._+\\-]`;
+/** The sign, percent-encoded in a URL, or as an HTML entity. */
+const AT = '(?:@|%40|&#64;)';
+/** RFC 1035: labels of at most 63. */
+const LABEL = `[${LETTER}](?:[${LETTER}\\-]{0,61}[${LETTER}])?`;
+const PATTERN = new RegExp(
+  `(?<![${LETTER}_@])[${LETTER}_]${LOCAL}{0,63}${AT}(?:${LABEL}\\.){1,8}(?:xn--[a-z0-9\\-]{2,59}|[A-Za-z\\u00c0-\\u017f]{2,24})` +
+    `(?![${LETTER}@]|-[${LETTER}])`,
+  'uy',
+);
 
-/** In `logo@2x.png` and `clip@3x.mov` the @ belongs to a file name. */
-const SCALED_FILE = /^\d{1,2}x\./i;
-/** Endings that are both domains and file types: a bare number before them is a file. */
-const NUMBERED_FILE = /^\d+\.(?:mov|zip)$/i;
+/** In `logo@2x.png`, `clip@3x.mov` and `backup@2024.zip` the @ belongs to a file name; `getty@x.target` is a unit. */
+const FILE = /^(?:\d{1,2}x\.|v?\d[\da-z]{0,9}\.(?:sh|py|md|rs|pl|ps|ai|so|cc)$)|^[^.]{1,63}\.(?:mov|zip|target)$/i;
 /** Message-IDs: a long run of hex or digits, in angle brackets. */
-const MESSAGE_ID = /^[0-9a-f.\-]{16,}$/i;
+const MESSAGE_ID = /^[0-9a-f.-]{16,64}$/i;
+/** The line is about a message, a login or an upload, not a mailbox. */
+const OTHER_LINE = /(?:\b(?:message-id|in-reply-to|references):[^\r\n]{0,200}|\b(?:ssh|scp|sftp|rsync)\s[^\r\n;|]{0,80})$/i;
 
 function validate(text: string, start: number, end: number): number {
-  const at = text.indexOf('@', start);
-  const local = text.slice(start, at);
-  const domain = text.slice(at + 1, end);
-  if (local.startsWith('.') || local.endsWith('.') || local.includes('..')) return NO_CANDIDATE;
-  if (SCALED_FILE.test(domain) || NUMBERED_FILE.test(domain)) return NO_CANDIDATE;
-  if (isUserInUrl(text, start) || isScpPath(text, end, local)) return NO_CANDIDATE;
+  const [local = '', domain = ''] = text.slice(start, end).split(/@|%40|&#64;/u);
+  if (local.endsWith('.') || local.includes('..')) return NO_CANDIDATE;
+  if (FILE.test(domain) || isUserInUrl(text, start) || isScpPath(text, end, local)) return NO_CANDIDATE;
   if (text[start - 1] === '<' && MESSAGE_ID.test(local)) return NO_CANDIDATE;
-  if (domain.length > 255 || !hasPublicSuffix(domain)) return CANDIDATE;
+  if (OTHER_LINE.test(text.slice(Math.max(0, start - 200), start))) return NO_CANDIDATE;
+  // RFC 5321 4.5.3.1.2. The last label must be a top-level domain of IANA's: `.local`, `.png` and `.service` are not.
+  if (domain.length > 255 || parse(domain.toLowerCase(), { validateHostname: false }).isIcann !== true) return CANDIDATE;
   return ROLES.has(fold(local)) ? ROLE : PERSONAL;
-}
-
-/** The suffix must be listed by IANA as a top-level domain; `.local`, `.png` and numbers are not. */
-function hasPublicSuffix(domain: string): boolean {
-  const suffix = getPublicSuffix(domain, { validateHostname: false });
-  return suffix !== null && suffix !== domain && parse(domain, { validateHostname: false }).isIcann === true;
 }
 
 /** `https://user:secret@host` holds a credential; the part after the colon is no mailbox. */
@@ -54,9 +57,9 @@ function isUserInUrl(text: string, start: number): boolean {
   return scheme >= 0 && !/[\s/?#&=,;]/.test(before.slice(scheme + 3));
 }
 
-/** `git@host.org:path` is a repository. */
+/** `git@host.org:path` and `user@host.org:~/file` are places to copy from. */
 const isScpPath = (text: string, end: number, local: string): boolean =>
-  text[end] === ':' && (local === 'git' || /[A-Za-z~./]/.test(text[end + 1] ?? ''));
+  text[end] === ':' && (/^(?:git|hg|svn)$/.test(local) || /^:(?:[~./]|[\w.-]{1,40}\/)/.test(text.slice(end, end + 42)));
 
 export const email: Detector = {
   id: 'email',
@@ -64,10 +67,16 @@ export const email: Detector = {
   docs: {
     summary: 'E-mail addresses: a dot-atom mailbox at a domain under a real top-level domain.',
     reference: 'RFC 5321 4.1.2, RFC 6531 (letters outside ASCII), IANA top-level domains through tldts; identifiers.md 5.',
-    misses: 'Quoted mailboxes ("a b"@x.org), address literals (@[192.0.2.1]), obfuscated forms (ola at x dot org).',
+    misses:
+      'Quoted mailboxes ("a b"@x.org), address literals (@[192.0.2.1]), obfuscated forms (ola at x dot org, ola(at)x.org), ' +
+      'scripts other than Latin, what stands before an apostrophe (o\'brien), an address run into the next sentence ' +
+      '(ola@x.orgRing). user@host.org is taken for a mailbox unless a command or a path says otherwise.',
   },
-  triggers: [{ char: '@', back: { of: /[A-Za-z0-9._+\-\u00c0-\u017f]/, max: 64 } }],
-  pattern: new RegExp(`${LOCAL}{1,64}@(?:${LABEL}\\.){1,8}(?:xn--[a-z0-9\\-]{2,59}|[A-Za-z\\u00c0-\\u017f]{2,24})(?![A-Za-z0-9@\\u00c0-\\u017f]|-[A-Za-z0-9])`, 'uy'),
+  triggers: ['@', '%', '&'].map((char) => ({
+    char,
+    back: { of: /[A-Za-z0-9._+\-\u00c0-\u017f]/, max: 64, first: /[A-Za-z0-9_\u00c0-\u017f]/ },
+  })),
+  pattern: PATTERN,
   validate,
   kinds,
   storage: ['text', 'document'],
@@ -83,12 +92,25 @@ export const email: Detector = {
   ],
   words: {
     names: ['epost', 'e_post', 'epostadresse', 'e-postadressa', 'mail', 'mailadresse', 'email', 'e_mail', 'emailaddress',
-      'kontaktepost', 'upn'],
+      'kontaktepost', 'upn'], // biome-ignore format: a list
     against: [],
     labels: [],
   },
   examples: {
-    hit: ['kari.nordmann@example.org', 'Skriv til post@example.com.', 'bjørn@example.net'],
-    miss: ['logo@2x.png', 'lodash@4.17.21', 'root@db-01', 'git@github.com:org/repo', 'https://user:pass@example.org/'],
+    hit: [
+      'kari.nordmann@example.org',
+      'Skriv til post@example.com.',
+      'bjørn@example.net',
+      '<a href="mailto:ola@example.org">',
+      '/glemt?epost=ola%40example.org&x=1',
+    ],
+    miss: [
+      'logo@2x.png',
+      'lodash@4.17.21',
+      'root@db-01',
+      'git@github.com:org/repo',
+      'https://user:pass@example.org/',
+      '@ola@example.org',
+    ],
   },
 };

@@ -1,7 +1,7 @@
 import type { PairRule } from '../src/model/detector.js';
-import { decimals, onEarth, toNumber } from './shared/norway.js';
+import { onEarth, precision, toNumber } from './shared/norway.js';
 
-const NUMBER = /^-?\d{1,3}(?:[.,]\d{1,17})?$/;
+const NUMBER = /^[-+]?\d{1,3}[.,]\d{2,17}$/;
 
 export const gpsColumns: PairRule = {
   id: 'gps-columns',
@@ -9,15 +9,20 @@ export const gpsColumns: PairRule = {
   docs: {
     summary: 'Latitude and longitude in two columns whose names belong together and whose values agree.',
     reference: 'ISO 6709; identifiers.md 7.',
-    misses: 'Pairs under other names; degrees scaled to integers.',
+    misses: 'Pairs under other names; degrees scaled to integers; fewer than three decimals.',
   },
-  first: ['lat', 'latitude', 'breddegrad', 'breiddegrad', 'bredde', 'y', 'nord', 'north'],
-  second: ['lon', 'lng', 'long', 'longitude', 'lengdegrad', 'lengde', 'x', 'ost', 'aust', 'east'],
+  first: [
+    'lat', 'latitude', 'latitud', 'breddegrad', 'breiddegrad', 'bredde', 'breidde', 'breddegr', 'gpslat', 'poslat', 'geolat', 'koordlat', 'glat',
+  ], // biome-ignore format: a list
+  second: [
+    'lon', 'lng', 'long', 'longitude', 'longitud', 'lengdegrad', 'lengde', 'lengdegr', 'gpslon', 'gpslng', 'gpslong', 'poslon', 'poslng',
+    'geolon', 'geolng', 'koordlon', 'glon',
+  ], // biome-ignore format: a list
   storage: ['text', 'integer', 'decimal', 'any'],
   agree: (lat, lon) =>
-    NUMBER.test(lat) &&
-    NUMBER.test(lon) &&
-    Math.min(decimals(lat), decimals(lon)) >= 3 &&
+    NUMBER.test(lat.trim()) &&
+    NUMBER.test(lon.trim()) &&
+    precision(lat.trim(), lon.trim()) >= 3 &&
     onEarth(toNumber(lat), toNumber(lon)),
   nulls: [
     {

@@ -1,8 +1,8 @@
 import type { Detector, Kind } from '../src/model/detector.js';
 import { CANDIDATE, NO_CANDIDATE, WRITTEN_CANDIDATE } from '../src/model/detector.js';
 import { GPS_WORDS } from './shared/gps-words.js';
-import { decimals, inNorway, onEarth, toNumber } from './shared/norway.js';
-import { CROWD, LABEL_SLIP } from './shared/text.js';
+import { inNorway, onEarth, precision, toNumber } from './shared/norway.js';
+import { BLANK, CROWD, LABEL_SLIP } from './shared/text.js';
 
 const kinds: Kind[] = [
   { name: 'norway', strength: 'strong', form: 'bare' },
@@ -12,30 +12,57 @@ const kinds: Kind[] = [
   { name: 'world', strength: 'strong', form: 'written' },
 ];
 
-const N = '-?\\d{1,3}[.,]\\d{2,15}';
-/** `59.913868, 10.752245`, `59,913868; 10,752245`, `59.9139 10.7522`, `N59.9139 Ø10.7522`, `[10.75, 59.91]`. */
+const N = '[-\\u2212]?\\d{1,3}[.,]\\d{2,15}';
+const blanks = `[${BLANK}]{0,2}`;
+const LAT = '(?:[NSns]|nord|s(?:ør|or)|north|south)';
+const LON = '(?:[EØWVAeøwva]|øst|aust|vest|east|west)';
+/** Between the numbers a mark or blanks; or a key: `, lon: `, `&lng=`, `" lon="`, `,"longitude":`. */
+const KEY = `["']?[,;&]?["']?${blanks}["']?(?:lon|lng|long|lengde|longitude|lengdegrad)["']?${blanks}[:=]?${blanks}["']?`;
+const BETWEEN = `(?:${KEY}|${blanks}[,;/|]${blanks}|[${BLANK}\\t]{1,3}|${blanks}og${blanks})`;
+/** `59.913868, 10.752245`, `59,913868; 10,752245`, `N59.9139 Ø10.7522`, `[10.75, 59.91]`, `+59.9139+010.7522/`. */
 const PATTERN = new RegExp(
-  `(?<![\\p{L}\\p{N}_])(?<!\\d[.,:])(?<!\\d-)(?:geo:)?\\[?[NS]? ?${N}°? ?[NS]?(?:[,;] ?| {1,3}|/)[EØWVA]? ?${N}°? ?(?:[EØWVA](?!\\p{L}))?\\]?(?![\\p{L}\\p{N}_]|[.,]\\d)`,
+  `(?<![\\p{L}\\p{N}_+])(?<!\\d[.,:])(?<!\\d-)(?:\\+\\d{2}\\.\\d{3,10}[+-]\\d{3}\\.\\d{3,10}|(?:geo:)?\\[?(?:${LAT} ?)?${N}[°º]?(?: ?${LAT}(?!\\p{L}))?` +
+    `${BETWEEN}(?:${LON} ?)?${N}[°º]?(?: ?${LON}(?!\\p{L}))?(?:\\](?!\\d))?)(?![\\p{L}\\p{N}_]|[.,]\\d{1,3}(?![\\d.,])[^z])`,
   'uy',
 );
-const PARTS = new RegExp(`(${N})`, 'gu');
+const PARTS = new RegExp(N, 'gu');
 
 function validate(text: string, start: number, end: number): number {
   const span = text.slice(start, end);
-  const [first = '', second = ''] = span.match(PARTS) ?? [];
-  if (/[,;]\s?-?\d{1,3}[.,]\d+\s*$/.test(text.slice(Math.max(0, start - 24), start))) return NO_CANDIDATE; // a list of numbers
-  if (/^\s?[,;]\s?-?\d+[.,]\d/.test(text.slice(end, end + 24))) return NO_CANDIDATE;
-  const swapped = span.startsWith('[');
-  const written = /geo:|[NSØEV]/.test(span);
+  const iso = span[0] === '+';
+  const [first = '', second = ''] = iso ? (span.match(/[+-]\d+\.\d+/g) ?? []) : (span.match(PARTS) ?? []);
+  if (!iso && inList(text, start, end)) return NO_CANDIDATE;
+  const written = iso || /geo:|[NSØEVWø°º]|nord|lengde|l(?:on|ng)/.test(span);
   const a = toNumber(first);
   const b = toNumber(second);
-  const [lat, lon] = swapped ? [b, a] : [a, b];
+  // GeoJSON: longitude first, in brackets.
+  const [lat, lon] = span[0] === '[' && !inNorway(a, b) ? [b, a] : [a, b];
   if (!onEarth(lat, lon)) return written ? WRITTEN_CANDIDATE : CANDIDATE;
-  const precision = Math.min(decimals(first), decimals(second));
+  return graded(lat, lon, precision(first, second), written, /[.,]\d00$/.test(first) && /[.,]\d00$/.test(second));
+}
+
+function graded(lat: number, lon: number, digits: number, written: boolean, round: boolean): number {
   const home = inNorway(lat, lon);
-  if (written) return precision >= 3 ? (home ? 3 : 4) : WRITTEN_CANDIDATE;
-  if (home && precision >= 3) return 0;
-  return precision >= 4 ? 1 : precision >= 3 ? 2 : CANDIDATE;
+  if (digits < 3) return written ? WRITTEN_CANDIDATE : CANDIDATE;
+  if (written) return home ? 3 : 4;
+  // Thousands with a dot (`59.900, 10.500`) look like three decimals.
+  if (home && !round) return 0;
+  // Scores, ratios and shares are small; nobody's customers live in the Gulf of Guinea.
+  return digits >= 4 && (Math.abs(lat) >= 10 || Math.abs(lon) >= 10) ? 1 : 2;
+}
+
+/** One of three or more decimal numbers in a row: a vector, a table, a box. An altitude after a position in Norway is none. */
+function inList(text: string, start: number, end: number): boolean {
+  const after = /^[ \t]?[,;][ \t]?-?\d{1,6}[.,]\d{1,15}([ \t]?[,;][ \t]?-?\d{1,6}[.,]\d)?/.exec(text.slice(end, end + 48));
+  if (after !== null && (after[1] !== undefined || !/(?:@|geo:)$/.test(text.slice(Math.max(0, start - 4), start + 4).slice(0, 4)))) {
+    return after[1] !== undefined || !altitude(text.slice(start, end));
+  }
+  return /-?\d{1,6}[.,]\d{1,15}[ \t]?[,;][ \t]?$/.test(text.slice(Math.max(0, start - 28), start));
+}
+
+function altitude(span: string): boolean {
+  const [first = '', second = ''] = span.match(PARTS) ?? [];
+  return inNorway(toNumber(first), toNumber(second)) && precision(first, second) >= 4;
 }
 
 export const gpsDecimal: Detector = {
@@ -43,15 +70,18 @@ export const gpsDecimal: Detector = {
   dataType: 'location.gps',
   docs: {
     summary: 'Pairs of decimal degrees, latitude first (GeoJSON in brackets: longitude first), with decimal point or comma.',
-    reference: 'RFC 5870 (geo URI), RFC 7946 (GeoJSON); identifiers.md 7.',
-    misses: 'Pairs with fewer than three decimals (1 km is no person); pairs outside Norway with three.',
+    reference: 'RFC 5870 (geo URI), RFC 7946 (GeoJSON), ISO 6709; identifiers.md 7.',
+    misses:
+      'Pairs with fewer than three decimals (1 km is no person); pairs outside Norway with three, or within ten degrees of ' +
+      '0, 0, without a name or label; lists of more than two numbers; longitude before latitude under keys; one number alone.',
   },
   triggers: [
     { word: ['digits'], length: [1, 3], next: ['.', ','] },
-    { word: ['upper'], length: [1, 3] },
+    { word: ['upper'], length: [1, 1] },
+    { word: ['capital', 'lower', 'upper'], length: [3, 5], next: [' ', ':'] },
     { word: ['mixed'], length: [2, 4], next: ['.', ','] },
-    { word: ['lower'], length: [3, 3], next: [':'] },
     { char: '-' },
+    { char: '+' },
     { char: '[' },
   ],
   pattern: PATTERN,
@@ -79,11 +109,24 @@ export const gpsDecimal: Detector = {
       when: ['named', 'labelled'],
       from: CROWD,
     },
-    { name: 'a labelled pair that is no position', rate: LABEL_SLIP, derivation: 'assumed, at most 1 in 1,000.', when: ['labelled', 'written', 'named'] },
+    {
+      name: 'a labelled pair that is no position',
+      rate: LABEL_SLIP,
+      derivation: 'assumed, at most 1 in 1,000.',
+      when: ['labelled', 'written', 'named'],
+    },
   ],
   words: GPS_WORDS,
   examples: {
-    hit: ['59.913868, 10.752245', '60,39299; 5,32415', 'N59.9139 Ø10.7522', 'geo:59.9139,10.7522'],
-    miss: ['19.90, 29.90', '0.0000, 0.0000', '1.0, 2.0, 3.0', '21.5 45.2'],
+    hit: [
+      '59.913868, 10.752245',
+      '60,39299; 5,32415',
+      'N59.9139 Ø10.7522',
+      'geo:59.9139,10.7522',
+      'lat: 59.9139, lon: 10.7522',
+      '[10.7522, 59.9139]',
+      'https://maps.example.org/@59.9139,10.7522,15z',
+    ],
+    miss: ['19.90, 29.90', '0.0000, 0.0000', '1.0, 2.0, 3.0', '21.5 45.2', '1.7778 2.3500', '59.900, 10.500', '59.91, 10.75'],
   },
 };

@@ -8,17 +8,24 @@ const kinds: Kind[] = [
   { name: 'world', strength: 'strong', form: 'written' },
 ];
 
-const DEG = "\\d{1,3} ?[°º] ?\\d{1,2}(?:[.,]\\d{1,6})? ?['′’](?: ?\\d{1,2}(?:[.,]\\d{1,6})? ?(?:\"|″|”|''))?";
+const PRIME = "['′’´]";
+const DEG = `\\d{1,3} ?[°º] ?\\d{1,2}(?:[.,]\\d{1,6})? ?${PRIME}(?: ?\\d{1,2}(?:[.,]\\d{1,6})? ?(?:["″”]|${PRIME}${PRIME}))?`;
 /** `59°54'50"N 10°45'08"E`, `N 59° 54.834' Ø 010° 45.132'`. */
-const PATTERN = new RegExp(`(?<![\\p{L}\\p{N}_])(?:[NS] ?)?${DEG} ?[NS]?[,;]? {0,2}(?:[EØWV] ?)?${DEG}(?: ?[EØWVA](?!\\p{L}))?`, 'uy');
-const PART = /(\d{1,3}) ?[°º] ?(\d{1,2}(?:[.,]\d{1,6})?) ?['′’](?: ?(\d{1,2}(?:[.,]\d{1,6})?))?/gu;
+const PATTERN = new RegExp(
+  `(?<![\\p{L}\\p{N}_])(?:[NS] ?)?${DEG} ?[NS]?[,;/]?[ \\t]{0,2}(?:[EØWV] ?)?${DEG}(?: ?[EØWVA](?!\\p{L}))?`,
+  'uy',
+);
+const PART = new RegExp(
+  `(\\d{1,3}) ?[°º] ?(\\d{1,2}(?:[.,]\\d{1,6})?) ?${PRIME}(?: ?(\\d{1,2}(?:[.,]\\d{1,6})?))?`,
+  'gu',
+);
 
 function validate(text: string, start: number, end: number): number {
   const span = text.slice(start, end);
   if (!/[NSEØWVA]/.test(span)) return NO_CANDIDATE;
-  const [lat, lon] = [...span.matchAll(PART)].map(
-    ([, d = '', m = '', s = '0']) => Number(d) + toNumber(m) / 60 + toNumber(s) / 3600,
-  );
+  const parts = [...span.matchAll(PART)].map(([, d = '', m = '', s = '0']) => ({ d: Number(d), m: toNumber(m), s: toNumber(s) }));
+  if (parts.some(({ m, s }) => m >= 60 || s >= 60)) return WRITTEN_CANDIDATE;
+  const [lat, lon] = parts.map(({ d, m, s }) => d + m / 60 + s / 3600);
   if (lat === undefined || lon === undefined || !onEarth(lat, lon)) return WRITTEN_CANDIDATE;
   return inNorway(lat, lon) ? 0 : 1;
 }
@@ -29,7 +36,7 @@ export const gpsDms: Detector = {
   docs: {
     summary: 'Positions in degrees, minutes and seconds, or degrees and decimal minutes, with Norwegian Ø and V too.',
     reference: 'ISO 6709 annex D; identifiers.md 7.',
-    misses: 'Forms without the degree sign or without any hemisphere letter.',
+    misses: 'Forms without the degree sign, without any hemisphere letter, or with the words for degrees and minutes.',
   },
   triggers: [
     { word: ['digits'], length: [1, 3], next: ['°', 'º', ' '] },
@@ -44,13 +51,20 @@ export const gpsDms: Detector = {
     {
       name: 'angles that are no position',
       rate: 1e-7,
-      derivation: 'two angles with minutes and a hemisphere letter are written for nothing else known; the rate stands for the unlisted.',
+      derivation:
+        'two angles with minutes and a hemisphere letter are written for nothing else known; the rate stands for the unlisted.',
       when: ['written', 'labelled', 'bare', 'named'],
     },
   ],
   words: GPS_WORDS,
   examples: {
-    hit: ['59°54\'50"N 10°45\'08"E', "N 59° 54.834' Ø 010° 45.132'"],
-    miss: ['20° 30\'', '59°54\'50" 10°45\'08"'],
+    hit: [
+      '59°54\'50"N 10°45\'08"E',
+      "N 59° 54.834' Ø 010° 45.132'",
+      'N59°54′50″ Ø10°45′08″',
+      '59° 54\' 50,2" N, 10° 45\' 8" Ø',
+      '69°38′N 18°57′Ø',
+    ],
+    miss: ["20° 30'", '59°54\'50" 10°45\'08"', '21° og 45°', '59°74\'50"N 10°45\'08"E', "vinkel 30° 15'"],
   },
 };

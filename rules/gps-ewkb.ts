@@ -52,7 +52,7 @@ export const gpsEwkb: Detector = {
     reference: 'OGC 06-103r4 section 8.2 (WKB), PostGIS EWKB; identifiers.md 7.',
     misses: 'Lines, areas and collections.',
   },
-  triggers: [{ word: ['hex', 'mixed'], length: [42, 1000] }],
+  triggers: [{ word: ['hex', 'mixed'], length: [42, 1000] }, { char: '\\' }],
   pattern: /(?<![\p{L}\p{N}_])(?:0x|\\x)?(?:0101000020[0-9a-f]{40}|0[01][0-9a-f]{40}(?:[0-9a-f]{8}){0,3}|e6100000010c[0-9a-f]{32}|[0-9a-f]{8}0101000000[0-9a-f]{32})(?![\p{L}\p{N}_])/iuy,
   validate,
   kinds,
@@ -68,7 +68,19 @@ export const gpsEwkb: Detector = {
   words: GPS_WORDS,
   examples: {
     // PostGIS: ST_SetSRID(ST_MakePoint(10.752245, 59.913868), 4326)
-    hit: ['0101000020E6100000B728B34126812540336E6AA0F9F44D40'],
-    miss: ['0101000020E610000000000000000000000000000000000000', 'd41d8cd98f00b204e9800998ecf8427ed41d8cd98f'],
+    hit: [
+      '0101000020E6100000B728B34126812540336E6AA0F9F44D40',
+      '\\x0101000020E6100000B728B34126812540336E6AA0F9F44D40',
+      '0101000000B728B34126812540336E6AA0F9F44D40',
+      'E61000000101000000B728B34126812540336E6AA0F9F44D40',
+      '0xE6100000010C336E6AA0F9F44D40B728B34126812540',
+    ],
+    miss: [
+      '0101000020E610000000000000000000000000000000000000',
+      'd41d8cd98f00b204e9800998ecf8427ed41d8cd98f',
+      '0102000020E6100000B728B34126812540336E6AA0F9F44D40',
+      '0101000020E6100000FFFFFFFFFFFFFF7FFFFFFFFFFFFFFF7F',
+      'da39a3ee5e6b4b0d3255bfef95601890afd80709',
+    ],
   },
 };

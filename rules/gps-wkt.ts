@@ -1,7 +1,7 @@
 import type { Detector, Kind } from '../src/model/detector.js';
 import { WRITTEN_CANDIDATE } from '../src/model/detector.js';
 import { GPS_WORDS } from './shared/gps-words.js';
-import { inNorway, inNorwayUtm, onEarth } from './shared/norway.js';
+import { inNorway, inNorwayUtm, onEarth, precision } from './shared/norway.js';
 
 const kinds: Kind[] = [
   { name: 'norway', strength: 'strong', form: 'written' },
@@ -11,8 +11,12 @@ const kinds: Kind[] = [
 const NUMBER = '-?\\d{1,8}(?:\\.\\d{1,17})?';
 
 function validate(text: string, start: number, end: number): number {
-  const [x = Number.NaN, y = Number.NaN] = (text.slice(start, end).split('(')[1] ?? '').split(/[ )]+/).filter(Boolean).map(Number);
-  if (inNorwayUtm(x, y) || inNorway(y, x)) return 0;
+  const numbers = (text.slice(start, end).split('(')[1] ?? '').split(/[ )]+/).filter(Boolean);
+  const [x = Number.NaN, y = Number.NaN] = numbers.map(Number);
+  if (inNorwayUtm(x, y)) return 0;
+  // Drawings have points too: degrees as exact as a position are asked for.
+  if (precision(numbers[0] ?? '', numbers[1] ?? '') < 3) return WRITTEN_CANDIDATE;
+  if (inNorway(y, x) || inNorway(x, y)) return 0;
   return onEarth(y, x) ? 1 : WRITTEN_CANDIDATE;
 }
 
@@ -26,7 +30,7 @@ export const gpsWkt: Detector = {
   },
   triggers: [
     { word: ['upper', 'capital', 'lower'], length: [5, 6], next: ['(', ' '] },
-    { word: ['upper'], length: [4, 4], next: ['='] },
+    { word: ['upper', 'lower'], length: [4, 4], next: ['='] },
   ],
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}_])(?:SRID=\\d{4,6}; ?)?POINT ?(?:Z|M|ZM)? ?\\( ?${NUMBER} ${NUMBER}(?: ${NUMBER}){0,2} ?\\)`,
@@ -45,7 +49,13 @@ export const gpsWkt: Detector = {
   ],
   words: GPS_WORDS,
   examples: {
-    hit: ['POINT(10.752245 59.913868)', 'SRID=4326;POINT(5.32415 60.39299)', 'POINT (262030 6649500)'],
-    miss: ['POINT(0 0)', 'LINESTRING(10 59, 11 60)'],
+    hit: [
+      'POINT(10.752245 59.913868)',
+      'SRID=4326;POINT(5.32415 60.39299)',
+      'POINT (262030 6649500)',
+      'Point Z (10.752245 59.913868 12)',
+      'srid=25833;point(262030.5 6649500.2)',
+    ],
+    miss: ['POINT(0 0)', 'LINESTRING(10 59, 11 60)', 'POINT(100 50)', 'POINT(10.7 59.9)', 'POINT EMPTY'],
   },
 };

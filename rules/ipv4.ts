@@ -31,11 +31,15 @@ const cidrStart = (text: string, start: number, end: number): number => {
   return slash === -1 || slash >= end ? end : slash;
 };
 
-/** `Chrome/120.0.0.0`, `v1.2.3.4`, `fw=4.12.0.3`, `1.2.3.4-beta`. */
+/** `Chrome/120.0.0.0`, `v1.2.3.4`, `fw=4.12.0.3`, `§ 10.2.3.4`, and everything after a browser names itself. */
+const VERSION_BEFORE =
+  /(?:(?:^|[^\p{L}])v\.? ?|[\p{L}\d]\/|§{1,2} ?|(?:fw|ver|version|versjon|build|rev|release|firmware|driver|sdk|oid|kapittel|avsnitt|pkt|punkt|section)[.:=]? ?)$/iu;
+const USER_AGENT = /(?:Mozilla|Dalvik|okhttp|Opera|AppleWebKit)\/[^"|\t]{0,250}$/;
+
 function saysVersion(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 10), start);
-  if (/(?:^|[^\p{L}])[vV]\.? ?$/u.test(before) || /[\p{L}\d]\/$/u.test(before)) return !/https?:\/$|\/\/$/.test(before) && !/:\/\/$/.test(before);
-  return /(?:fw|ver|version|versjon|build|rev)[=: ]{1,2}$/i.test(before) || /^-[a-z]/i.test(text.slice(end, end + 2));
+  const before = text.slice(Math.max(0, start - 12), start);
+  if (VERSION_BEFORE.test(before) || /^(?:-[a-z]|[+~])/i.test(text.slice(end, end + 2))) return true;
+  return start > 20 && USER_AGENT.test(text.slice(Math.max(0, start - 260), start));
 }
 
 /** RFC 1918, 6598, 3927, 5737; undefined for what no person's device answers at. */
@@ -63,10 +67,14 @@ export const ipv4: Detector = {
   docs: {
     summary: 'IPv4 addresses in dotted decimal, told apart from version numbers by their octets and their neighbours.',
     reference: 'RFC 791, 1918, 3927, 5737, 6598; identifiers.md 6.1.',
-    misses: 'Addresses of small octets without a name or label, octal and hexadecimal spellings, host names that hold one.',
+    misses:
+      'Addresses of small octets or of four two-digit parts without a name or label, octal and hexadecimal spellings, ' +
+      'host names that hold one (203-0-113-77.isp), both ends of a range, anything in a browser\'s name for itself.',
   },
   triggers: [{ word: ['digits'], length: [1, 3], next: ['.'] }],
-  pattern: /(?<![\p{L}\p{N}_])(?<!\d[.,-])(?<![.-])\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?(?![\p{L}\p{N}_]|[.,]\d|\/\d)/uy,
+  // Commas separate lists and CSV fields; a hyphen makes a range, which is a network and no device.
+  pattern:
+    /(?<![\p{L}\p{N}_])(?<![.\-\u2013]|\d ?[\-\u2013] )\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?(?![\p{L}\p{N}_]|\.\d|,\d{1,2}(?![\d.])|\/\d|[\-\u2013]\d| ?[\-\u2013] ?\d{1,3}(?:\.\d{1,3}){3})/uy,
   validate,
   kinds,
   storage: ['text', 'network', 'document'],
@@ -102,7 +110,23 @@ export const ipv4: Detector = {
   ],
   words: IP_WORDS,
   examples: {
-    hit: ['203.0.113.77', 'innlogging fra 192.168.1.20', { value: '10.0.0.7', field: 'client_ip' }],
-    miss: ['4.12.0.3', 'Chrome/120.0.0.0', '2.5.4.3', '256.1.1.1', '127.0.0.1', { value: '10.0.19.41', field: 'versjon' }],
+    hit: [
+      '203.0.113.77',
+      'innlogging fra 192.168.1.20',
+      '203.0.113.7:8080',
+      '203.0.113.7,198.51.100.2',
+      { value: '10.0.0.7', field: 'client_ip' },
+      { value: '22.33.44.55', field: 'siste_ip' },
+    ],
+    miss: [
+      '4.12.0.3',
+      'Chrome/120.0.0.0',
+      '2.5.4.3',
+      '256.1.1.1',
+      '127.0.0.1',
+      '203.0.113.0/24',
+      '22.33.44.55',
+      { value: '10.0.19.41', field: 'versjon' },
+    ],
   },
 };

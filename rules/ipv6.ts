@@ -12,6 +12,14 @@ const kinds: Kind[] = RANGES.flatMap((name): Kind[] => {
   ];
 });
 
+/** A group, a colon and so on; not a colon of the text after it; then perhaps IPv4, a zone and a width. */
+const PATTERN = new RegExp(
+  '(?<![\\p{L}\\p{N}_.])(?<!(?<![\\p{L}\\p{N}_])[0-9a-f]{0,4}:)(?:[0-9a-f]{1,4}|:)(?::[0-9a-f]{0,4}){2,8}(?<!(?<!:):)' +
+    '(?:(?<=:)\\d{1,3}(?:\\.\\d{1,3}){3}|(?<=:\\d{1,3})(?:\\.\\d{1,3}){3})?(?:%[a-z0-9]{1,15})?(?:\\/\\d{1,3})?' +
+    '(?![\\p{L}\\p{N}_]|:[0-9a-f:]|\\.\\d)',
+  'iuy',
+);
+
 function validate(text: string, start: number, end: number): number {
   const [whole = '', width] = text.slice(start, end).split('/');
   const address = (whole.split('%')[0] ?? '').toLowerCase();
@@ -25,16 +33,20 @@ function validate(text: string, start: number, end: number): number {
 /** `a::b`, `dead::beef` and `1:2:3:4:5:6:7:8` are legal and are seldom addresses. */
 function standsAlone(address: string): boolean {
   const groups = address.split(':').filter((g) => g !== '');
+  if (groups.some((g) => g.includes('.'))) return true;
   const numeric = groups.filter((g) => /\d/.test(g)).length;
   return address.length >= 8 && numeric >= 2 && groups.some((g) => g.length >= 3);
 }
 
-/** RFC 4291, 4193, 3849, 9637. */
+/** RFC 4291, 4193, 3849, 9637; an IPv4 address in IPv6 clothes (RFC 4291 2.5.5.2) is what that address is. */
 function rangeOf(address: string): (typeof RANGES)[number] | undefined {
   if (/^(?:0{0,4}:){1,7}0{0,3}[01]?$/.test(address)) return undefined; // unspecified and loopback
+  if (/:(?:0|127)\.\d+\.\d+\.\d+$/.test(address)) return undefined;
   if (/^2001:0?db8:/.test(address) || /^3fff:/.test(address)) return 'documentation';
-  if (/^f[cd]/.test(address) || /^fe[89ab]/.test(address)) return 'private';
-  return /^ff/.test(address) ? undefined : 'public';
+  if (/:(?:192\.0\.2|198\.51\.100|203\.0\.113)\.\d+$/.test(address)) return 'documentation';
+  if (/:(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.[\d.]+$/.test(address)) return 'private';
+  if (/^f[cd][0-9a-f]{2}:/.test(address) || /^fe[89ab][0-9a-f]:/.test(address)) return 'private';
+  return /^ff[0-9a-f]{2}:/.test(address) ? undefined : 'public';
 }
 
 export const ipv6: Detector = {
@@ -43,10 +55,10 @@ export const ipv6: Detector = {
   docs: {
     summary: 'IPv6 addresses, compressed and full, with zone or /128.',
     reference: 'RFC 4291, 3849, 4193, 9637; identifiers.md 6.1.',
-    misses: 'Short addresses without digits (`dead::beef`) outside a field named for addresses; 32 hex digits without colons.',
+    misses: 'Short addresses without digits (`dead::beef`) or of one long group (`fe80::1`) outside a field named for addresses; 32 hex digits without colons.',
   },
   triggers: [{ word: ['hex'], length: [1, 4], next: [':'] }, { char: ':' }],
-  pattern: /(?<![\p{L}\p{N}_:.])(?:[0-9a-f]{1,4}|:)(?::[0-9a-f]{0,4}){2,8}(?:(?<=:)\d{1,3}(?:\.\d{1,3}){3}|(?<=:\d{1,3})(?:\.\d{1,3}){3})?(?:%[a-z0-9]{1,15})?(?:\/\d{1,3})?(?![\p{L}\p{N}_:]|\.\d)/iuy,
+  pattern: PATTERN,
   validate,
   kinds,
   storage: ['text', 'network', 'document'],
@@ -60,7 +72,13 @@ export const ipv6: Detector = {
   ],
   words: IP_WORDS,
   examples: {
-    hit: ['2001:db8::8a2e:370:7334', 'fe80::1ff:fe23:4567:890a%eth0'],
-    miss: ['::1', '12:30:45', 'dead::beef', '00:00:5e:00:53:af', 'std::vector'],
+    hit: [
+      '2001:db8::8a2e:370:7334',
+      'fe80::1ff:fe23:4567:890a%eth0',
+      '[2001:db8::1]:443',
+      '::ffff:203.0.113.7',
+      { value: 'fe80::1', field: 'client_ip' },
+    ],
+    miss: ['::1', '12:30:45', 'dead::beef', '00:00:5e:00:53:af', 'std::vector', '2001:db8::/32', '1:2:3:4:5:6:7:8'],
   },
 };

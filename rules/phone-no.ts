@@ -1,8 +1,8 @@
 import type { Detector, Kind } from '../src/model/detector.js';
 import { CANDIDATE, NO_CANDIDATE, WRITTEN_CANDIDATE } from '../src/model/detector.js';
-import { isNorwegianSubscriber, RANDOM_8 } from './shared/no-phone-plan.js';
+import { isMobile, isNorwegianSubscriber, RANDOM_8 } from './shared/no-phone-plan.js';
 import { PHONE_WORDS } from './shared/phone-words.js';
-import { BLANK, CROWD, digitsOf, LABEL_SLIP, LEFT, RIGHT } from './shared/text.js';
+import { BLANK, CROWD, DASH, digitsOf, LABEL_SLIP, LEFT, MARKS, NO_FRACTION, RIGHT } from './shared/text.js';
 
 const BARE = 0;
 const GROUPED = 1;
@@ -12,15 +12,28 @@ const kinds: Kind[] = [
 ];
 
 const blank = `[${BLANK}]`;
-const anyMark = `[${BLANK}.\\/\\-\\u2011]`;
+const mark = `[${BLANK}./${DASH}]`;
 /** The groupings people read as a phone number: 3-2-3 and 2-2-2-2 with blanks. */
-const SPOKEN = new RegExp(`^(?:\\d{3}${blank}\\d{2}${blank}\\d{3}|\\d{2}(?:${blank}\\d{2}){3})$`);
+const SPOKEN = new RegExp(`^(?:\\d{3}${blank}\\d{2}${blank}\\d{3}|\\d{2}(?:${blank}\\d{2}){3})$`, 'u');
+/** 3-2-3 with dots or hyphens: few other numbers are grouped so, and none of the mobile series. */
+const MARKED = new RegExp(`^\\d{3}([.${DASH}])\\d{2}\\1\\d{3}$`, 'u');
+/** More groups of digits: a card, a table, a timestamp. */
+const ROW = new RegExp(`^${blank}\\d{1,4}(?!\\d)`, 'u');
+/** An amount, a measure or a count: `40 123 456 kr`. */
+const UNIT = new RegExp(`^${blank}?(?:kr|kroner|nok|eur|usd|stk|kwh|kvm|m2|%|,-)(?!\\p{L})`, 'iu');
+/** What stands directly before decides against grouped digits too: a time, an amount, a number of something. */
+const OTHER_NUMBER =
+  /(?:\bkl|klokk[ae]n?|\bkr|\bnok|kroner|beløp|\bsum|ordre|faktura|\bsaks?|serie|artikkel|vare|kunde|konto|\bkid|\bref|referanse|polise|org|lotto|tall)[.:]? ?(?:nr|nummer|no)?[.:#]{0,2} ?$/iu;
 
 function validate(text: string, start: number, end: number): number {
   const digits = digitsOf(text, start, end);
-  const written = end - start > 8 && SPOKEN.test(text.slice(start, end));
-  // `01 02 03 04` in a longer row of pairs is a table or a timestamp.
-  if (written && new RegExp(`^${blank}\\d{1,3}(?!\\d)`).test(text.slice(end, end + 4))) return NO_CANDIDATE;
+  if (UNIT.test(text.slice(end, end + 9))) return NO_CANDIDATE;
+  if (end - start === 8) return isNorwegianSubscriber(digits) ? BARE : CANDIDATE;
+  if (ROW.test(text.slice(end, end + 6)) || OTHER_NUMBER.test(text.slice(Math.max(0, start - 24), start))) {
+    return NO_CANDIDATE;
+  }
+  const span = text.slice(start, end);
+  const written = SPOKEN.test(span) || (MARKED.test(span) && isMobile(digits));
   if (!isNorwegianSubscriber(digits)) return written ? WRITTEN_CANDIDATE : CANDIDATE;
   return written ? GROUPED : BARE;
 }
@@ -31,15 +44,18 @@ export const phoneNo: Detector = {
   docs: {
     summary: 'Norwegian eight-digit subscriber numbers. Bare digits count only with a field name or a label word.',
     reference: 'Nkom numbering plan E.164 +47; identifiers.md 2.',
-    misses: 'Bare digits without name or label; five-digit and machine-to-machine numbers; 42, 43, 44 and 49 (not handed out).',
+    misses:
+      'Bare digits, 4-4 and 2-3-3 groups without name or label; five-digit and machine-to-machine numbers; 42, 43, 44 ' +
+      'and 49 (not handed out); two grouped numbers with nothing but a blank between them.',
   },
   triggers: [
     { word: ['digits'], length: [8, 8] },
-    { word: ['digits'], length: [2, 4], next: [' ', '\u00a0', '\u202f', '\u2009', '.', '-', '/', '\u2011'] },
+    { word: ['digits'], length: [2, 4], next: MARKS },
   ],
   pattern: new RegExp(
-    `${LEFT}(?<!\\d[.,:/+\\-${BLANK}])(?<!\\+\\s?|\\(\\+?\\d{0,3}\\)\\s?)(?:\\d{8}|\\d{3}${anyMark}\\d{2}${anyMark}\\d{3}` +
-      `|\\d{2}(?:${anyMark}\\d{2}){3}|\\d{4}${anyMark}\\d{4}|\\d{2}${anyMark}\\d{3}${anyMark}\\d{3})${RIGHT}(?![.,:/\\-]\\d)`,
+    `${LEFT}(?<!\\d[.:+${DASH}])(?<!\\+\\s?|\\(\\+?\\d{0,3}\\)\\s?)(?:(?<!(?<!\\d)\\d{1,2}/)\\d{8}(?:\\.0(?!\\d))?|(?<!\\d[,/${BLANK}])` +
+      `(?:\\d{3}${mark}\\d{2}${mark}\\d{3}|\\d{2}(?:${mark}\\d{2}){3}|\\d{4}${mark}\\d{4}|\\d{2}${mark}\\d{3}${mark}\\d{3}))` +
+      `${RIGHT}${NO_FRACTION}(?!:\\d|[${DASH}]\\d|/\\d{1,2}(?!\\d| ?\\d))`,
     'uy',
   ),
   validate,
@@ -49,7 +65,7 @@ export const phoneNo: Detector = {
     {
       name: 'random eight digits',
       rate: RANDOM_8,
-      derivation: 'share of random eight-digit strings inside the plan (identifiers.md 0.5).',
+      derivation: 'exact enumeration of the plan (test/rules/rates.test.ts).',
       when: ['named'],
     },
     {
@@ -62,13 +78,29 @@ export const phoneNo: Detector = {
     {
       name: 'a stray group of eight digits',
       rate: RANDOM_8 * LABEL_SLIP,
-      derivation: 'random eight digits times the share of such groups or labels that mean something else (assumed, 1 in 1,000).',
+      derivation:
+        'random eight digits times the share of such groups or labels that mean something else (assumed, 1 in 1,000).',
       when: ['bare', 'written', 'labelled'],
     },
   ],
   words: PHONE_WORDS,
   examples: {
-    hit: ['987 65 432', '22 33 44 55', 'tlf. 40012345', { value: '40012345', field: 'mobilnr' }],
-    miss: ['40012345', 'ordre 40012345', '20231231', { value: '99999999', field: 'telefon' }],
+    hit: [
+      '987 65 432',
+      '22 33 44 55',
+      'tlf. 40012345',
+      'tlf.: 98765432/40012345',
+      { value: '40012345', field: 'mobilnr' },
+      { value: '9876 5432', field: 'kontakttelefon' },
+    ],
+    miss: [
+      '40012345',
+      'ordre 40012345',
+      'faktura nummer 91234567',
+      '20231231',
+      '91 234 567,00 kr',
+      '4000 1234 5678 9010',
+      { value: '99999999', field: 'telefon' },
+    ],
   },
 };

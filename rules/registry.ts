@@ -3,12 +3,16 @@ import type { RuleSet } from '../src/model/detector.js';
 import { email } from './email.js';
 import { fodselsnummerPadded } from './fodselsnummer-padded.js';
 import { fodselsnummer } from './fodselsnummer.js';
+import { gpsCodes } from './gps-codes.js';
 import { gpsColumns } from './gps-columns.js';
 import { gpsDecimal } from './gps-decimal.js';
 import { gpsDms } from './gps-dms.js';
 import { gpsEwkb } from './gps-ewkb.js';
+import { gpsNmea } from './gps-nmea.js';
 import { gpsUtmColumns } from './gps-utm-columns.js';
+import { gpsUtm } from './gps-utm.js';
 import { gpsWkt } from './gps-wkt.js';
+import { gpsXyColumns } from './gps-xy-columns.js';
 import { ipv4Integer } from './ipv4-integer.js';
 import { ipv4 } from './ipv4.js';
 import { ipv6 } from './ipv6.js';
@@ -22,9 +26,12 @@ export const RULES: RuleSet = {
     email,
     fodselsnummerPadded,
     fodselsnummer,
+    gpsCodes,
     gpsDecimal,
     gpsDms,
     gpsEwkb,
+    gpsNmea,
+    gpsUtm,
     gpsWkt,
     ipv4Integer,
     ipv4,
@@ -36,5 +43,6 @@ export const RULES: RuleSet = {
   pairs: [
     gpsColumns,
     gpsUtmColumns,
+    gpsXyColumns,
   ],
 };

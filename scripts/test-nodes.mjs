@@ -12,10 +12,16 @@ for (const version of VERSIONS) {
   if (!existsSync(binary)) {
     mkdirSync(dir, { recursive: true });
     writeFileSync(join(dir, 'package.json'), JSON.stringify({ private: true, allowScripts: { node: true } }));
-    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--silent', `node@${version}`], { cwd: dir, stdio: 'inherit' });
+    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--silent', `node@${version}`], {
+      cwd: dir,
+      stdio: 'inherit',
+    });
   }
   console.log(`Node ${execFileSync(binary, ['--version'], { encoding: 'utf8' }).trim()}`);
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
-  const ran = spawnSync(binary, [vitest, 'run', 'test/unit', 'test/rules', 'test/connectors/sqlite'], { cwd: root, stdio: 'inherit' });
+  const ran = spawnSync(binary, [vitest, 'run', 'test/unit', 'test/rules', 'test/connectors/sqlite'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   if (ran.status !== 0) process.exit(ran.status ?? 1);
 }

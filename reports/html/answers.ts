@@ -1,5 +1,6 @@
 import { type Html, joined, markup } from '../shared/escape.js';
 import { gather } from '../shared/gather.js';
+import { counted } from '../shared/headline.js';
 import { formatCount } from '../shared/numbers.js';
 import { type UnexaminedGroup, unexaminedOf } from '../shared/unexamined.js';
 import { category, place, reasonTitle } from './pieces.js';
@@ -50,10 +51,18 @@ function certainty(view: View): Html {
   const findings = verdicts.certain + verdicts.likely;
   const found = both(view, (l) =>
     l.pick({
-      nb: `${formatCount(findings)} funn, ${formatCount(verdicts.certain)} av dem sikre og ${formatCount(verdicts.likely)} sannsynlige. ${formatCount(verdicts.possible)} som bare er mulige, er vist, men ikke regnet med.`,
-      en: `${formatCount(findings)} findings, ${formatCount(verdicts.certain)} of them certain and ${formatCount(verdicts.likely)} likely. ${formatCount(verdicts.possible)} that are merely possible are shown but not counted.`,
+      nb: `${counted(findings, 'funn', 'funn')}: ${counted(verdicts.certain, 'sikkert', 'sikre')} og ${counted(verdicts.likely, 'sannsynlig', 'sannsynlige')}.`,
+      en: `${counted(findings, 'finding', 'findings')}: ${formatCount(verdicts.certain)} certain and ${formatCount(verdicts.likely)} likely.`,
     }),
   );
+  const maybe =
+    verdicts.possible > 0 &&
+    both(view, (l) =>
+      l.pick({
+        nb: ` ${counted(verdicts.possible, 'som bare er mulig, er vist, men ikke regnet', 'som bare er mulige, er vist, men ikke regnet')} med.`,
+        en: ` ${counted(verdicts.possible, 'that is merely possible is', 'that are merely possible are')} shown but not counted.`,
+      }),
+    );
   const loose = bounds.wider + bounds.none;
   const bound = both(view, (l) => {
     const most = l.percent(targetBound, 'up');
@@ -63,7 +72,7 @@ function certainty(view: View): Html {
       en: `In ${formatCount(bounds.met)} fields enough was read to say, at ${sure} confidence, that what we did not find is in at most ${most} of the cells. In ${formatCount(loose)} fields we can say less, or nothing.`,
     });
   });
-  return markup`<p>${found}</p><p>${bound} <a href="#method">${t('Slik leses tallene', 'How to read the numbers')}</a></p>`;
+  return markup`<p>${found}${maybe}</p><p>${bound} <a href="#method">${t('Slik leses tallene', 'How to read the numbers')}</a></p>`;
 }
 
 function unexamined(view: View): Html {

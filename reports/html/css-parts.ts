@@ -27,7 +27,7 @@ export const PARTS_CSS = `
 .tally{max-width:52rem;margin-top:2rem}
 .tally td{text-align:right}
 .tally thead th+th{text-align:right}
-.zero{color:var(--soft);opacity:.75}
+.zero{color:var(--soft)}
 .legend{list-style:none;padding:0;margin:1rem 0;display:grid;grid-template-columns:repeat(auto-fill,minmax(21rem,1fr));gap:.55rem 1.6rem;font-size:.92rem}
 @media (max-width:26rem){.legend{grid-template-columns:1fr}}
 .legend li{display:grid;grid-template-columns:2.6rem 1fr;gap:.75rem;align-items:start}
@@ -57,7 +57,7 @@ a.sq:hover{outline:2px solid currentColor;outline-offset:-3px}
 .s-dn{background:var(--o);color:var(--ot);border:1.5px dashed var(--ob)}
 .s-nn{color:var(--soft);font-weight:400}
 .also{font-size:.8rem;opacity:.9;border-left:1px solid;padding-left:.3rem}
-tbody.untold tr:hover td,tbody.told tr:hover td,tbody.neither tr:hover td{background:var(--wash)}
+tbody.untold tr:hover td,tbody.told tr:hover td,tbody.blind tr:hover td,tbody.neither tr:hover td{background:var(--wash)}
 .folds{display:grid;grid-template-columns:repeat(auto-fill,minmax(21rem,1fr));gap:0 2rem;margin-top:.6rem}
 @media (max-width:26rem){.folds{grid-template-columns:1fr}}
 details.row{border-bottom:1px solid var(--line);padding:.3rem 0}
@@ -102,6 +102,7 @@ td a small{color:inherit}
 .box>div{padding:0 .9rem .7rem}.box>div>p{margin:.15rem 0}
 .fields th[scope=row]{font-weight:500;max-width:18rem}
 .fields th:first-child{width:15rem}.fields th:nth-child(2),.fields th:nth-child(4){width:8.5rem}
+.fields th[scope=row] small{display:inline;margin-left:.6rem}
 .fields td.num small{display:inline;margin-left:.3rem}
 .fields td ul{font-size:.9em;color:var(--soft)}
 .ne{color:var(--soft)}

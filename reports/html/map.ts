@@ -18,6 +18,10 @@ const STANDING: Readonly<Record<Standing, Both>> = {
     nb: 'Oppgitt i personvernerklæringen eller behandlingsprotokollen',
     en: 'Declared in the policy or the record',
   },
+  blind: {
+    nb: 'Oppgitt, men ingen regel kan se dem: Her må noen se etter',
+    en: 'Declared, but no rule can see them: someone has to look',
+  },
   neither: { nb: 'Ikke oppgitt for noe system, og ikke funnet', en: 'Not declared for any system, and not found' },
 };
 

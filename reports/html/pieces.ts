@@ -90,8 +90,9 @@ export function share(view: View, of: Share): Html {
 
 /** A mask as a shape one can read: `9{6}-9{5}` is 999999-99999. */
 export function shapes(view: View, masks: readonly string[]): Html | '' {
-  if (masks.length === 0) return '';
-  const shown = masks.map((mask) => both(view, () => coded(drawn(mask))));
+  const visible = masks.filter((mask) => mask.trim() !== '');
+  if (visible.length === 0) return '';
+  const shown = visible.map((mask) => both(view, () => coded(drawn(mask))));
   return markup`<small>${t('Ser slik ut:', 'Looks like:')} ${joined(shown, ', ')}</small>`;
 }
 

@@ -1,14 +1,17 @@
-import type { Reason } from '../../src/model/container.js';
 import type { StoreReport } from '../../src/model/report.js';
 import { reasonText } from '../shared/code-text.js';
 import { type Html, joined, markup } from '../shared/escape.js';
 import { FAULT_TEXT } from '../shared/fault-text.js';
+import { type FaultGroup, groupFaults } from '../shared/faults.js';
 import { READ_ONLY_WORDS } from '../shared/words.js';
 import type { View } from './view.js';
 import { both, code, t, Word } from './words.js';
 
-const fault = (view: View, reason: Reason): Html =>
-  markup`<li>${both(view, (lens) => reasonText(FAULT_TEXT, reason, lens))}</li>`;
+function faultItem(view: View, { fault, containers }: FaultGroup): Html {
+  const names = containers.map((name) => code(view, name));
+  const where = names.length > 0 && markup` ${t('Gjelder', 'Concerns')} ${joined(names, ', ')}.`;
+  return markup`<li>${both(view, (lens) => reasonText(FAULT_TEXT, fault, lens))}${where}</li>`;
+}
 
 /** What a data source is, how it was read and what went wrong. */
 export function storeFacts(view: View, store: StoreReport): Html {
@@ -35,7 +38,10 @@ export function storeFacts(view: View, store: StoreReport): Html {
           ', ',
         ),
     ],
-    [t('Feil', 'Faults'), faults.length > 0 && markup`<ul>${faults.map((reason) => fault(view, reason))}</ul>`],
+    [
+      t('Feil', 'Faults'),
+      faults.length > 0 && markup`<ul>${groupFaults(faults).map((group) => faultItem(view, group))}</ul>`,
+    ],
   ];
   return markup`<dl class="fact">${facts.map(([name, value]) => value && markup`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
 }

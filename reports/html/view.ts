@@ -22,6 +22,8 @@ export interface View {
     readonly places: ReadonlyMap<string, string>;
     /** By {@link groupKey}. */
     readonly groups: ReadonlyMap<string, string>;
+    /** Each gap's place in the report. */
+    readonly order: ReadonlyMap<Gap, number>;
   };
   /** Fields by the key of their container, see {@link containerKey}. */
   readonly fieldsOf: ReadonlyMap<string, readonly FieldReport[]>;
@@ -69,15 +71,21 @@ export function themeAnchor(view: View, theme: GapTheme): string {
   return PRESENT.has(theme.kind) ? `t${group}` : (group ?? '');
 }
 
+const anchorOf = (gap: Gap, i: number): string => (/^g_[0-9a-f]{16}$/.test(gap.id) ? gap.id : `x${i}`);
+
 /** The anchor of one gap: its own id when that is of the form we make, else its place in the report. */
-export function gapAnchor(view: View, gap: Gap): string {
-  return /^g_[0-9a-f]{16}$/.test(gap.id) ? gap.id : `x${view.report.gaps.indexOf(gap)}`;
+export const gapAnchor = (view: View, gap: Gap): string => anchorOf(gap, view.anchors.order.get(gap) ?? 0);
+
+// Groups that share a table are found by their first gap.
+function groupAnchor({ kind, gaps: [first] }: GapGroup, i: number, order: ReadonlyMap<Gap, number>): string {
+  return PRESENT.has(kind) || !first ? `g${i}` : anchorOf(first, order.get(first) ?? 0);
 }
 
 /** Prepares a report for the page. */
 export function viewOf(report: Report, start: Locale): View {
   const groups = groupGaps(report.gaps);
-  const anchors = new Map(groups.map((group, i) => [groupKey(group), `g${i}`]));
+  const order = new Map(report.gaps.map((gap, i) => [gap, i]));
+  const anchors = new Map(groups.map((group, i) => [groupKey(group), groupAnchor(group, i, order)]));
   return {
     report,
     start,
@@ -86,7 +94,7 @@ export function viewOf(report: Report, start: Locale): View {
     facts: factsOf(report),
     groups,
     themes: themesOf(groups),
-    anchors: { places: placesOf(report), groups: anchors },
+    anchors: { places: placesOf(report), groups: anchors, order },
     fieldsOf: fieldsByContainer(report.fields),
   };
 }

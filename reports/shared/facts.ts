@@ -6,6 +6,8 @@ export interface Facts {
   readonly compared: boolean;
   /** Categories held but nowhere in the policy. */
   readonly untold: readonly string[];
+  /** Those of them of which only numbers made for tests were found. */
+  readonly testOnly: readonly string[];
   /** Categories in the policy, found where the record does not have them. */
   readonly misplaced: readonly string[];
   /** Data sources wholly outside the record. */
@@ -66,6 +68,9 @@ function countBounds(report: Report): Facts['bounds'] {
   return counts;
 }
 
+const isUntold = (gap: Gap, id: string): boolean => gap.kind === 'undeclared-category' && gap.category === id;
+const isTest = (gap: Gap): boolean => gap.because.some(({ code }) => code === 'synthetic');
+
 /** Counts a report. */
 export function factsOf(report: Report): Facts {
   const categories = (kind: GapKind): string[] =>
@@ -74,6 +79,7 @@ export function factsOf(report: Report): Facts {
   return {
     compared: report.run.registerHash !== null,
     untold,
+    testOnly: untold.filter((id) => report.gaps.every((gap) => !isUntold(gap, id) || isTest(gap))),
     misplaced: categories('undeclared-here').filter((id) => !untold.includes(id)),
     unknownStores: unique(report.gaps.filter((g) => g.kind === 'unknown-store').map((g) => g.store)),
     found: unique(report.map.filter((cell) => FOUND.has(cell.state)).map((cell) => cell.category)),

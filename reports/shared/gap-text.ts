@@ -42,15 +42,25 @@ function someFields(p: Params): string {
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** How large the share is, as far as the sample allows to say. */
-const shareNb = (p: Params): Phrase =>
-  p.is('sound')
-    ? say`minst ${p.percent('lower', 'down')} og høyst ${p.percent('upper', 'up')} av cellene (${p.count('cells')} undersøkt)`
-    : say`om lag ${p.percent('estimate', 'near')} av de ${p.count('cells')} undersøkte cellene; for resten kan vi ikke oppgi noen grense`;
+const shareNb = (p: Params): Phrase => {
+  const [low, high, n] = [p.percent('lower', 'down'), p.percent('upper', 'up'), p.count('cells')];
+  if (!p.is('sound')) {
+    return say`om lag ${p.percent('estimate', 'near')} av de ${n} undersøkte cellene; for resten kan vi ikke oppgi noen grense`;
+  }
+  return low === high
+    ? say`${low} av cellene (${n} undersøkt)`
+    : say`minst ${low} og høyst ${high} av cellene (${n} undersøkt)`;
+};
 
-const shareEn = (p: Params): Phrase =>
-  p.is('sound')
-    ? say`at least ${p.percent('lower', 'down')} and at most ${p.percent('upper', 'up')} of the cells (${p.count('cells')} examined)`
-    : say`about ${p.percent('estimate', 'near')} of the ${p.count('cells')} examined cells; for the rest no bound can be given`;
+const shareEn = (p: Params): Phrase => {
+  const [low, high, n] = [p.percent('lower', 'down'), p.percent('upper', 'up'), p.count('cells')];
+  if (!p.is('sound')) {
+    return say`about ${p.percent('estimate', 'near')} of the ${n} examined cells; for the rest no bound can be given`;
+  }
+  return low === high
+    ? say`${low} of the cells (${n} examined)`
+    : say`at least ${low} and at most ${high} of the cells (${n} examined)`;
+};
 
 /** Why something needs following up. */
 export const GAP_TEXT: Readonly<Record<GapCode, CodeText>> = {
@@ -156,7 +166,7 @@ export const ACTION_TEXT: Readonly<Record<ActionCode, Both>> = {
     en: 'Ask the owner of the system what the data is and why it is there.',
   },
   'confirm-by-hand': {
-    nb: 'Se på noen få rader for å bekrefte funnet.',
-    en: 'Look at a few rows to confirm the finding.',
+    nb: 'La noen med innsyn se på noen få rader.',
+    en: 'Have someone with access look at a few rows.',
   },
 };

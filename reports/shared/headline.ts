@@ -33,6 +33,13 @@ export function headline(facts: Facts, lens: Lens): Phrase {
   });
 }
 
+function testOnly(n: number, lens: Lens): string {
+  return lens.pick({
+    nb: `For ${counted(n, 'av dem', 'av dem')} er alt vi fant, nummer som er laget for test.`,
+    en: `For ${counted(n, 'of them', 'of them')}, all we found is numbers made for tests.`,
+  });
+}
+
 function misplaced(n: number, lens: Lens): string {
   return lens.pick({
     nb: `${counted(n, 'kategori som er oppgitt, ligger', 'kategorier som er oppgitt, ligger')} også på steder behandlingsprotokollen ikke nevner.`,
@@ -57,6 +64,7 @@ export function lead(report: Report, facts: Facts, lens: Lens): string[] {
           nb: 'Ingen behandlingsprotokoll var lagt inn, så funnene er ikke sammenlignet med noe.',
           en: 'No record of processing was given, so the findings are not compared with anything.',
         }),
+    facts.compared && facts.testOnly.length > 0 ? testOnly(facts.testOnly.length, lens) : '',
     facts.misplaced.length > 0 ? misplaced(facts.misplaced.length, lens) : '',
     facts.unknownStores.length > 0 ? unknownStores(facts.unknownStores.length, lens) : '',
     run.complete

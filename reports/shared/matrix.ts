@@ -26,7 +26,7 @@ export interface Row {
 }
 
 /** How the policy stands to the categories of a group of rows. */
-export type Standing = 'untold' | 'told' | 'neither';
+export type Standing = 'untold' | 'told' | 'blind' | 'neither';
 
 export interface Matrix {
   readonly columns: readonly Column[];
@@ -62,11 +62,16 @@ function squareOf(column: Column, cells: readonly MapCell[]): Square {
   };
 }
 
+/** Nothing is known here because no rule can see the category, or nothing is said at all. */
+const isBlind = (square: Square): boolean =>
+  square.cells.every(({ state, because }) => state === 'not-declared-not-found' || because?.code === 'no-rule');
+
 function standingOf(row: Row, untold: readonly string[], compared: boolean): Standing {
   if (untold.includes(row.category)) return 'untold';
   const states = new Set(row.squares.flatMap((square) => square?.states ?? []));
   if (!compared && states.has('undeclared-found')) return 'untold';
-  return states.size === 1 && states.has('not-declared-not-found') ? 'neither' : 'told';
+  if (states.size === 1 && states.has('not-declared-not-found')) return 'neither';
+  return row.squares.every((square) => square === undefined || isBlind(square)) ? 'blind' : 'told';
 }
 
 /** The map as rows and columns: what nobody was told about first. */
@@ -83,7 +88,7 @@ export function matrixOf(report: Report): Matrix {
     return { category: cells[0]?.category ?? '', squares };
   });
   rows.sort((a, b) => byCodeUnit(a.category, b.category));
-  const standings: readonly Standing[] = ['untold', 'told', 'neither'];
+  const standings: readonly Standing[] = ['untold', 'told', 'blind', 'neither'];
   const groups = standings.map((standing) => ({
     standing,
     rows: rows.filter((row) => standingOf(row, facts.untold, facts.compared) === standing),

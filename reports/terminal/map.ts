@@ -5,8 +5,10 @@ import { type Sheet, STATE_COLOURS, WIDTH } from './paint.js';
 import { clip, columns as columnsOf, pad, wrap } from './text.js';
 
 const CATEGORY = 27;
-const NARROWEST = 6;
+const NARROWEST = 4;
+const ROOM_FOR_NAMES = 7;
 const WIDEST = 14;
+const FIRST_LETTER = 65;
 
 // Ids, not labels: they are short, and what the reader writes in the register.
 const columnName = ({ system, store }: Column): string =>
@@ -46,14 +48,19 @@ export function mapLines(sheet: Sheet): string[] {
       ),
     ];
   }
-  const head = `  ${pad('', CATEGORY)} ${columns.map((column) => pad(columnName(column), width)).join(' ')}`.trimEnd();
-  const rows = groups.filter(({ standing }) => standing !== 'neither').flatMap((group) => group.rows);
+  const names = columns.map(columnName);
+  const short = width < ROOM_FOR_NAMES ? names.map((_, i) => String.fromCodePoint(FIRST_LETTER + i)) : names;
+  const head = `  ${pad('', CATEGORY)} ${short.map((name) => pad(name, width)).join(' ')}`.trimEnd();
+  const key = short === names ? [] : wrap(names.map((name, i) => `${short[i]}\u00a0${name}`).join('   '), '  ');
+  const rows = groups
+    .filter(({ standing }) => standing === 'untold' || standing === 'told')
+    .flatMap((group) => group.rows);
   const legend = STATES.map(
     (state) => `${STATE_WORDS[state].sign}\u00a0${lens.pick(STATE_WORDS[state].name).replaceAll(' ', '\u00a0')}`,
   );
   return [
     title,
-    paint('dim', head),
+    ...[...key, head].map((line) => paint('dim', line)),
     ...rows.map((row) => rowLine(sheet, row, width)),
     ...wrap(legend.join('   '), '  ').map((line) => paint('dim', line)),
   ];

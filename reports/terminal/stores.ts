@@ -1,12 +1,14 @@
 import type { StoreReport } from '../../src/model/report.js';
 import { reasonText } from '../shared/code-text.js';
 import { FAULT_TEXT } from '../shared/fault-text.js';
+import { type FaultGroup, groupFaults } from '../shared/faults.js';
 import { formatCount } from '../shared/numbers.js';
-import { coded, plain } from '../shared/phrase.js';
+import { coded, list, plain } from '../shared/phrase.js';
 import { READ_ONLY_WORDS } from '../shared/words.js';
 import type { Sheet } from './paint.js';
 import { clip, pad, wrap } from './text.js';
 
+const SHOWN = 3;
 const NAME = 14;
 const SERVER = 17;
 
@@ -22,15 +24,21 @@ function storeLine({ report, lens }: Sheet, store: StoreReport): string {
   );
 }
 
+function faultLines({ lens, paint }: Sheet, { fault, containers }: FaultGroup): string[] {
+  const rest = containers.length - SHOWN;
+  const names = list(containers.slice(0, SHOWN).map(coded));
+  const more = rest > 0 ? lens.pick({ nb: ` og ${formatCount(rest)} til`, en: ` and ${formatCount(rest)} more` }) : '';
+  const where = containers.length === 0 ? '' : ` (${plain(names, 40)}${more})`;
+  return wrap(plain(reasonText(FAULT_TEXT, fault, lens)) + where, '    ').map((line) => paint('yellow', line));
+}
+
 /** One line for each data source, and its faults below. */
 export function storeLines(sheet: Sheet): string[] {
   const { report, lens, paint } = sheet;
   const title = paint('bold', lens.pick({ nb: 'Datakilder', en: 'Data sources' }));
   const lines = report.stores.flatMap((store) => [
     storeLine(sheet, store),
-    ...store.faults.flatMap((fault) =>
-      wrap(plain(reasonText(FAULT_TEXT, fault, lens)), '    ').map((line) => paint('yellow', line)),
-    ),
+    ...groupFaults(store.faults).flatMap((group) => faultLines(sheet, group)),
   ]);
   return [title, ...lines];
 }

@@ -20,10 +20,19 @@ export const inNorwayUtm = (east: number, north: number): boolean =>
   east >= -150_251 && east <= 1_800_888 && north >= 6_417_577 && north <= 8_045_418;
 
 /** Digits after the decimal sign. Three are 100 m, four are 10 m: a house. */
-export const decimals = (number: string): number => {
+const decimals = (number: string): number => {
   const sign = number.search(/[.,]/);
   return sign === -1 ? 0 : number.length - sign - 1;
 };
 
-/** A decimal number in either notation. */
-export const toNumber = (text: string): number => Number(text.replace(',', '.'));
+/**
+ * Decimals of a pair: those of the less exact one, but a pair stored without trailing zeros (`59.913868, 10.75`)
+ * is as exact as the other says.
+ */
+export const precision = (a: string, b: string): number => {
+  const few = Math.min(decimals(a), decimals(b));
+  return few === 2 && Math.max(decimals(a), decimals(b)) >= 5 ? 4 : few;
+};
+
+/** A decimal number in either notation, with either minus. */
+export const toNumber = (text: string): number => Number(text.replace(',', '.').replace('\u2212', '-'));

@@ -9,10 +9,11 @@ import type { Rules } from '../detect/rules.js';
 import { StoreFault } from '../errors.js';
 import type { Session } from '../model/cells.js';
 import type { SampleConfig } from '../model/config.js';
-import type { Container, Field, Reason } from '../model/container.js';
-import type { ContainerEvidence, FieldEvidence } from '../model/evidence.js';
+import type { Container, Reason } from '../model/container.js';
+import type { ContainerEvidence } from '../model/evidence.js';
 import { planFor } from '../sample/plan.js';
 import { type EndedBy, readContainer } from '../sample/read.js';
+import { guardContainer, guardEvidence } from './guarded.js';
 import type { ContainerOutcome } from './outcome.js';
 
 export interface IsolateContext {
@@ -31,7 +32,7 @@ export async function examine(
   container: Container,
   context: IsolateContext,
 ): Promise<ContainerOutcome> {
-  const safe = guarded(container, context.guard);
+  const safe = guardContainer(container, context.guard);
   if (container.notExamined !== undefined) return { container: safe, evidence: null, endedBy: 'complete', fault: null };
   if (context.deadline !== null && context.now() >= context.deadline) {
     return {
@@ -49,7 +50,7 @@ export async function examine(
   } catch (error) {
     fault = faultOf(error);
   }
-  const evidence = guardEvidence(honest(count.evidence(), endedBy), safe, context.guard);
+  const evidence = guardEvidence(honest(count.evidence(), endedBy), container, context.guard);
   return { container: safe, evidence, endedBy, fault };
 }
 
@@ -78,30 +79,3 @@ function honest(evidence: ContainerEvidence, endedBy: EndedBy): ContainerEvidenc
   if (endedBy === 'complete' || endedBy === 'target' || endedBy === 'rows') return evidence;
   return { ...evidence, sound: false, method: evidence.method === 'full' ? 'head' : evidence.method };
 }
-
-function guarded(container: Container, guard: NameGuard): Container {
-  const { ref } = container;
-  return {
-    ...container,
-    ref: { store: ref.store, schema: guard.safe(ref.schema), name: guard.safe(ref.name) },
-    fields: container.fields.map((f): Field => ({ ...f, path: guard.safe(f.path) })),
-  };
-}
-
-function guardEvidence(evidence: ContainerEvidence, safe: Container, guard: NameGuard): ContainerEvidence {
-  const fields: Record<string, FieldEvidence> = {};
-  for (const field of Object.values(evidence.fields)) {
-    let path = guard.safe(field.path);
-    while (fields[path] !== undefined) path += '~';
-    fields[path] = { ...field, path, types: guardTypes(field.types, guard) };
-  }
-  return { ...evidence, ref: safe.ref, fields };
-}
-
-const guardTypes = (types: FieldEvidence['types'], guard: NameGuard): FieldEvidence['types'] =>
-  Object.fromEntries(
-    Object.entries(types).map(([id, e]) => [
-      id,
-      e.pairedWith === undefined ? e : { ...e, pairedWith: guard.safe(e.pairedWith) },
-    ]),
-  );

@@ -7,7 +7,13 @@ import { packageJsonFile } from '../files/root.js';
 
 /** Throws UsageError with file, JSON pointer and what to do. `code` names the kind of document. */
 export function checkSchema(document: unknown, schemaFile: string, code: string, file: string): void {
-  const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    strictRequired: false,
+    allowUnionTypes: true,
+    verbose: true,
+  });
   formats.default(ajv);
   const validate = ajv.compile(packageJsonFile('schemas', schemaFile) as object);
   if (validate(document)) return;
@@ -53,7 +59,7 @@ function explain(error: ErrorObject): { what: string; hint: string; pointer: str
 /** "did you mean …", when a known key is near enough. */
 export function nearest(key: string, known: readonly string[]): string {
   const best = [...known].sort((a, b) => distance(key, a) - distance(key, b))[0];
-  if (best !== undefined && distance(key, best) <= Math.max(2, key.length / 3)) return `did you mean "${best}"?`;
+  if (best !== undefined && distance(key, best) <= Math.max(2, key.length / 2.5)) return `did you mean "${best}"?`;
   return known.length > 0 ? `known keys: ${known.filter((k) => k !== '$schema').join(', ')}` : 'remove it';
 }
 

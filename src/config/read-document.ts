@@ -11,7 +11,7 @@ export async function readDocument(file: string, code: string): Promise<{ docume
   } catch (error) {
     throw new UsageError(
       code,
-      `not valid JSON${placeOf(text, String(error))}`,
+      `not valid JSON${placeOf(text, String(error)) || (await placeByYaml(text))}`,
       { file },
       'check commas, quotes and brackets there',
     );
@@ -40,6 +40,13 @@ function placeOf(text: string, message: string): string {
   if (position === undefined) return '';
   const before = text.slice(0, Number(position));
   return ` at line ${before.split('\n').length}, column ${before.length - before.lastIndexOf('\n')}`;
+}
+
+/** For short texts V8 names no position; YAML is near enough to JSON to find most of the places. */
+async function placeByYaml(text: string): Promise<string> {
+  const { parseDocument } = await import('yaml');
+  const at = parseDocument(text, { version: '1.2', schema: 'json' }).errors[0]?.linePos?.[0];
+  return at === undefined ? '' : ` at line ${at.line}, column ${at.col}`;
 }
 
 async function parseYaml(text: string, file: string, code: string): Promise<unknown> {

@@ -19,7 +19,7 @@ function checkReferences({ policy, systems }: Register, file: string): void {
     throw new UsageError('register-invalid', what, { file, pointer }, hint);
   };
   const categories = Object.keys(policy.categories);
-  const subjects = Object.keys(policy.subjects);
+  const subjects = Object.keys(policy.subjects ?? {});
   systems.forEach((system, i) => {
     if (systems.findIndex((s) => s.id === system.id) !== i)
       fail(`/systems/${i}/id`, 'two systems have the same id', 'give each system its own id');

@@ -73,10 +73,10 @@ function addChar(
 ): void {
   const code = trigger.char.charCodeAt(0);
   const { back } = trigger;
-  const allowed = back
-    ? Uint8Array.from({ length: CLASS_SIZE }, (_, c) => (back.of.test(String.fromCharCode(c)) ? 1 : 0))
-    : null;
-  chars[code] = [...(chars[code] ?? []), { detector, back: allowed, max: back?.max ?? 0 }];
+  chars[code] = [
+    ...(chars[code] ?? []),
+    { detector, back: codesOf(back?.of), first: codesOf(back?.first), max: back?.max ?? 0 },
+  ];
 }
 
 const codesOf = (set: RegExp | undefined): Uint8Array | null =>

@@ -1,5 +1,8 @@
-/** Names that are values: a file named after a person's e-mail, a document key that is a phone number. */
-import { maskOf } from './mask.js';
+/**
+ * Names that are values: a file named after a person's e-mail address, a document key that is a phone number.
+ * They leave the isolate with the value replaced by the data type it is.
+ */
+import { columnPath, displayPath } from '../model/location.js';
 import type { Rules } from './rules.js';
 import { Spans } from './spans.js';
 
@@ -8,19 +11,41 @@ export class NameGuard {
 
   constructor(private readonly rules: Rules) {}
 
-  /** The name, with every part that a rule recognises by itself replaced by its mask. */
+  /** The name of a store's object: `ola@example.org.csv` becomes `‹contact.email›.csv`. */
   safe(name: string): string {
+    const whole = this.replaced(name);
+    if (whole !== name) return whole;
+    // A file's ending may hide that its stem is an address.
+    const dot = name.lastIndexOf('.');
+    return dot > 0 ? this.safe(name.slice(0, dot)) + name.slice(dot) : name;
+  }
+
+  /** A field's canonical path, name by name. */
+  safePath(path: string): string {
+    return path
+      .split('.')
+      .map((segment) => this.safeSegment(segment))
+      .join('.');
+  }
+
+  private safeSegment(segment: string): string {
+    const [, name = '', arrays = ''] = /^(.*?)((?:\[\])*)$/s.exec(segment) ?? [];
+    const plain = displayPath(name);
+    const safe = this.safe(plain);
+    return safe === plain ? segment : columnPath(safe) + arrays;
+  }
+
+  private replaced(name: string): string {
     const { spans } = this;
-    const engine = this.rules.engineFor('text');
-    engine.scan(name, spans);
+    const { detectors } = this.rules.engineFor('text');
+    this.rules.engineFor('text').scan(name, spans);
     let out = '';
     let from = 0;
-    for (const i of this.hitsInOrder(engine.detectors)) {
+    for (const i of this.hitsInOrder(detectors)) {
       const start = spans.start[i] as number;
-      const end = spans.end[i] as number;
       if (start < from) continue;
-      out += name.slice(from, start) + maskOf(name, start, end).replace(/[{}]/g, '');
-      from = end;
+      out += `${name.slice(from, start)}‹${detectors[spans.detector[i] as number]?.dataType}›`;
+      from = spans.end[i] as number;
     }
     return from === 0 ? name : out + name.slice(from);
   }

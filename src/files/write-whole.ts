@@ -13,7 +13,7 @@ export function writeWhole(file: string, text: string): void {
     writeFileSync(temporary, text, { mode: 0o600 });
     renameSync(temporary, file);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    discard(temporary);
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
     throw new UsageError(
       'output-not-writable',
@@ -21,5 +21,13 @@ export function writeWhole(file: string, text: string): void {
       { file },
       'choose another folder with --out',
     );
+  }
+}
+
+function discard(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // The folder itself is no folder: nothing was written.
   }
 }

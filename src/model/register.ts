@@ -19,8 +19,9 @@ export interface Match {
 
 export interface Category {
   readonly label?: Label;
-  readonly subjects: readonly string[];
-  readonly basis: Basis;
+  readonly subjects?: readonly string[];
+  /** Explicit unless said otherwise. */
+  readonly basis?: Basis;
   readonly purposes?: readonly string[] | null;
   readonly retention?: Retention | null;
   readonly sensitive?: 'art9' | 'art10';
@@ -57,7 +58,7 @@ export interface SystemCategory {
 export interface Register {
   readonly policy: {
     readonly controller: { readonly name: string; readonly [extra: string]: unknown };
-    readonly subjects: Readonly<Record<string, { readonly label?: Label; readonly [extra: string]: unknown }>>;
+    readonly subjects?: Readonly<Record<string, { readonly label?: Label; readonly [extra: string]: unknown }>>;
     readonly categories: Readonly<Record<string, Category>>;
     readonly [extra: string]: unknown;
   };

@@ -15,7 +15,10 @@ export interface Ran {
 export const CLI = resolve('dist/src/cli/main.js');
 
 /** Runs `personkart` with these words. */
-export function personkart(args: readonly string[], options: { cwd?: string; input?: string; env?: NodeJS.ProcessEnv } = {}): Ran {
+export function personkart(
+  args: readonly string[],
+  options: { cwd?: string; input?: string; env?: NodeJS.ProcessEnv } = {},
+): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
     cwd: options.cwd,
     input: options.input ?? '',

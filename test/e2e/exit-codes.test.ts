@@ -13,7 +13,13 @@ const people = Array.from({ length: 40 }, (_, i) => `Kunde ${i},kunde${i}@exampl
 writeFileSync(join(data, 'kunder.csv'), `navn,epost\n${people.join('\n')}\n`);
 
 const register = {
-  policy: { controller: { name: 'Alarm AS' }, subjects: { customer: {} }, categories: { 'contact.email': { subjects: ['customer'], basis: 'explicit', match: [{ dataType: 'contact.email' }] } } },
+  policy: {
+    controller: { name: 'Alarm AS' },
+    subjects: { customer: {} },
+    categories: {
+      'contact.email': { subjects: ['customer'], basis: 'explicit', match: [{ dataType: 'contact.email' }] },
+    },
+  },
   systems: [{ id: 'crm', containers: ['crm'], categories: [] as object[] }],
 };
 
@@ -60,7 +66,9 @@ describe('exit codes', () => {
   it('3: a store that cannot be reached costs its own faults only', () => {
     expect(scan('--config', partial).code).toBe(3);
     const report = JSON.parse(readFileSync(join(dir, 'out', 'report.json'), 'utf8'));
-    expect(report.stores.map((s: { id: string; faults: { code: string }[] }) => [s.id, s.faults.map((f) => f.code)])).toEqual([
+    expect(
+      report.stores.map((s: { id: string; faults: { code: string }[] }) => [s.id, s.faults.map((f) => f.code)]),
+    ).toEqual([
       ['crm', []],
       ['gone', ['connect-refused']],
     ]);
@@ -86,7 +94,13 @@ describe('exit codes', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as { port: number };
     const out = join(dir, 'interrupted');
-    const child = spawn(process.execPath, [CLI, 'scan', `postgres://nobody@127.0.0.1:${port}/none?sslmode=disable`, '--out', out]);
+    const child = spawn(process.execPath, [
+      CLI,
+      'scan',
+      `postgres://nobody@127.0.0.1:${port}/none?sslmode=disable`,
+      '--out',
+      out,
+    ]);
     await connected.promise;
     child.kill('SIGINT');
     const code = await new Promise((resolve) => child.on('exit', resolve));

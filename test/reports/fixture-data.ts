@@ -101,7 +101,12 @@ export const SERVERS: Readonly<Record<string, Partial<StoreReport> & { server: s
     readOnly: 'asked',
     region: 'SE',
     excessGrants: ['INSERT public.images', 'UPDATE public.images'],
-    faults: [reason('permission-denied'), reason('lock-timeout')],
+    faults: [
+      reason('permission-denied', { schema: 'hr', container: 'guards' }),
+      ...['images', 'firmware', 'geo_fence', 'user_codes'].map((container) =>
+        reason('lock-timeout', { schema: 'public', container }),
+      ),
+    ],
   },
   webshop: {
     kind: 'sqlite',

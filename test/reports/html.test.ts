@@ -110,8 +110,10 @@ describe('two languages in one file', () => {
 
 describe('nothing of the report is lost', () => {
   it('shows every gap with its id', () => {
-    for (const gap of report.gaps)
-      expect(page).toContain(`<tr id="${gap.id}">`.replace('<tr', gap.kind === 'unknown-store' ? '<p' : '<tr'));
+    for (const gap of report.gaps) {
+      expect(page).toContain(`id="${gap.id}"`);
+      expect(page).toContain(`>${gap.id}<`);
+    }
   });
 
   it('shows every field and container', () => {

@@ -27,6 +27,7 @@ it('says what was found, where, how much, and what was not looked at', () => {
   expect(text).toMatch(/minst 97,4\u00a0% og høyst 98,6\u00a0% av cellene/);
   expect(text).toContain('Mangler leserett');
   expect(text).toContain('Serveren svarte ikke i tide');
+  expect(text).toContain('Tabellen var låst av andre. (public.images, public.firmware, public.geo_fence og 1 til)');
 });
 
 it('says where the map is when it has too many columns', () => {
@@ -35,6 +36,14 @@ it('says where the map is when it has too many columns', () => {
     ...Array.from({ length: 3 }, (_, i) => ({ ...cell, system: `${cell.system ?? cell.store}-${i}`, store: null })),
   ]);
   expect(terminal.render(fixture({ map }), { locale: 'nb' })).toContain('se HTML-rapporten');
+});
+
+it('says so when all that was found of an undeclared category is test numbers', () => {
+  expect(terminal.render(report, { locale: 'nb' })).not.toContain('laget for test.');
+  const gaps = report.gaps.filter((gap) => gap.because.some(({ code }) => code === 'synthetic'));
+  expect(terminal.render(fixture({ gaps }), { locale: 'nb' })).toContain(
+    'For 1 av dem er alt vi fant, nummer som er laget for test.',
+  );
 });
 
 it('renders a report with nothing in it', () => {

@@ -41,26 +41,31 @@ describe('one cell against another way of computing it', () => {
 
 describe('binomial bounds cover at least the level, by exact enumeration', () => {
   const shares = [0.0005, 0.001, 0.01, 0.05, 0.1, 0.3, 0.5, 0.77, 0.95, 0.999];
-  it.each([5, 20, 100, 512].flatMap((n) => [0.05, 0.025].map((alpha) => [n, alpha] as const)))('n = %i, alpha = %f', (n, alpha) => {
-    const upper = Array.from({ length: n + 1 }, (_, x) => binomialUpper(x, n, alpha));
-    const lower = Array.from({ length: n + 1 }, (_, x) => binomialLower(x, n, alpha));
-    for (const p of shares) {
-      let missAbove = 0;
-      let missBelow = 0;
-      for (let x = 0; x <= n; x++) {
-        const chance = binomialPmf(x, n, p);
-        if ((upper[x] as number) < p) missAbove += chance;
-        if ((lower[x] as number) > p) missBelow += chance;
+  it.each([5, 20, 100, 512].flatMap((n) => [0.05, 0.025].map((alpha) => [n, alpha] as const)))(
+    'n = %i, alpha = %f',
+    (n, alpha) => {
+      const upper = Array.from({ length: n + 1 }, (_, x) => binomialUpper(x, n, alpha));
+      const lower = Array.from({ length: n + 1 }, (_, x) => binomialLower(x, n, alpha));
+      for (const p of shares) {
+        let missAbove = 0;
+        let missBelow = 0;
+        for (let x = 0; x <= n; x++) {
+          const chance = binomialPmf(x, n, p);
+          if ((upper[x] as number) < p) missAbove += chance;
+          if ((lower[x] as number) > p) missBelow += chance;
+        }
+        expect(missAbove).toBeLessThanOrEqual(alpha + 1e-9);
+        expect(missBelow).toBeLessThanOrEqual(alpha + 1e-9);
       }
-      expect(missAbove).toBeLessThanOrEqual(alpha + 1e-9);
-      expect(missBelow).toBeLessThanOrEqual(alpha + 1e-9);
-    }
-  });
+    },
+  );
 });
 
 describe('hypergeometric bounds cover at least the level, by exact enumeration', () => {
   const pmf = (x: number, n: number, K: number, N: number): number =>
-    x < Math.max(0, n + K - N) || x > Math.min(n, K) ? 0 : Math.exp(logChoose(K, x) + logChoose(N - K, n - x) - logChoose(N, n));
+    x < Math.max(0, n + K - N) || x > Math.min(n, K)
+      ? 0
+      : Math.exp(logChoose(K, x) + logChoose(N - K, n - x) - logChoose(N, n));
 
   it.each([
     [10, 40],
@@ -92,6 +97,7 @@ describe('hypergeometric bounds cover at least the level, by exact enumeration',
   });
 
   it('is never wider than the binomial bound', () => {
-    for (const x of [0, 1, 7]) expect(hypergeometricUpper(x, 300, 1000, 0.05)).toBeLessThanOrEqual(binomialUpper(x, 300, 0.05) + 1e-9);
+    for (const x of [0, 1, 7])
+      expect(hypergeometricUpper(x, 300, 1000, 0.05)).toBeLessThanOrEqual(binomialUpper(x, 300, 0.05) + 1e-9);
   });
 });

@@ -69,7 +69,14 @@ describe('cluster bounds hold where rows of a block are alike', () => {
     ['clustered by region, every fifth block nearly full', table(2000, evenly, (b, r) => b % 5 === 0 && r % 10 !== 0)],
     ['rare values packed in 1 % of the blocks', table(2000, evenly, (b) => b % 100 === 7)],
     ['one hit in every second block', table(2000, evenly, (b, r) => b % 2 === 0 && r === 3)],
-    ['hits only in the fullest blocks', table(2000, (b) => (b % 10 === 0 ? 60 : 40), (b, r) => b % 10 === 0 && r < 20)],
+    [
+      'hits only in the fullest blocks',
+      table(
+        2000,
+        (b) => (b % 10 === 0 ? 60 : 40),
+        (b, r) => b % 10 === 0 && r < 20,
+      ),
+    ],
   ];
 
   it.each(cases)('one row a block: %s', (_name, t) => {
@@ -85,7 +92,11 @@ describe('cluster bounds hold where rows of a block are alike', () => {
   });
 
   it('counts blocks, not rows, when nothing was found', () => {
-    const none = table(2000, () => 50, () => false);
+    const none = table(
+      2000,
+      () => 50,
+      () => false,
+    );
     const sums = draw(none, 100, 1000, uniform(1));
     expect(sums.n).toBe(5000);
     expect(clusterUpper(sums, 0.05)).toBeCloseTo(1 - 0.05 ** (1 / 100), 10);

@@ -66,7 +66,9 @@ describe('Evidence.merge adds ranges up to the same in any order', () => {
         // Cluster numbers and sizes go by position, so the second half starts where a period of three ends.
         const padded = [...x, ...Array.from({ length: (3 - (x.length % 3)) % 3 }, (): Row => [null, null, null])];
         const whole = plain(evidenceOf([...padded, ...y], 0)) as { fields: object };
-        const parts = plain(Evidence.mergeContainer(evidenceOf(padded, 0), evidenceOf(y, padded.length))) as { fields: object };
+        const parts = plain(Evidence.mergeContainer(evidenceOf(padded, 0), evidenceOf(y, padded.length))) as {
+          fields: object;
+        };
         expect(parts.fields).toEqual(whole.fields);
       }),
       { numRuns: 60, seed: 2 },

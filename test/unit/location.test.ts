@@ -1,16 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalPath, columnPath, formatLocation, parseLocation, pathNames, type Step } from '../../src/model/location.js';
+import {
+  canonicalPath,
+  columnPath,
+  formatLocation,
+  parseLocation,
+  pathNames,
+  type Step,
+} from '../../src/model/location.js';
 
 const name = fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' }).filter((s) => !/\p{Surrogate}/u.test(s));
-const step: fc.Arbitrary<Step> = fc.oneof(name.map((key) => ({ key })), fc.constant('any' as const));
+const step: fc.Arbitrary<Step> = fc.oneof(
+  name.map((key) => ({ key })),
+  fc.constant('any' as const),
+);
 const path = fc.array(step, { minLength: 1, maxLength: 4 }).map(canonicalPath);
 
 describe('locations print and parse back', () => {
   it.each([
-    [{ store: 'crm', schema: 'public', name: 'customers', path: 'contacts[].phone' }, 'crm://public/customers#contacts[].phone'],
+    [
+      { store: 'crm', schema: 'public', name: 'customers', path: 'contacts[].phone' },
+      'crm://public/customers#contacts[].phone',
+    ],
     [{ store: 'crm', schema: '', name: 'customers' }, 'crm:///customers'],
-    [{ store: 'a', schema: 'x/y', name: 'a b#c', path: columnPath('E-post.privat') }, 'a://x%2Fy/a%20b%23c#E-post%2Eprivat'],
+    [
+      { store: 'a', schema: 'x/y', name: 'a b#c', path: columnPath('E-post.privat') },
+      'a://x%2Fy/a%20b%23c#E-post%2Eprivat',
+    ],
     [{ store: 'a', schema: '', name: 't', path: 'prefs.*' }, 'a:///t#prefs.*'],
   ])('%o', (location, text) => {
     expect(formatLocation(location)).toBe(text);

@@ -8,9 +8,12 @@ const says = (dataType: string, path: string, comment?: string) =>
   nameSays(path, comment, wordSet(RULES.detectors.filter((d) => d.dataType === dataType).map((d) => d.words)));
 
 describe('one spelling for many', () => {
-  it.each(['fødselsnummer', 'Foedselsnummer', 'FODSELSNUMMER', 'fÃ¸dselsnummer', 'fodsels-nummer', 'fødsels_nummer'])('%s', (s) => {
-    expect(fold(s)).toBe('fodselsnummer');
-  });
+  it.each(['fødselsnummer', 'Foedselsnummer', 'FODSELSNUMMER', 'fÃ¸dselsnummer', 'fodsels-nummer', 'fødsels_nummer'])(
+    '%s',
+    (s) => {
+      expect(fold(s)).toBe('fodselsnummer');
+    },
+  );
 
   it.each([
     ['kundeMobilNr', ['kunde', 'mobil', 'nr']],

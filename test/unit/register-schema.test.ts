@@ -239,7 +239,7 @@ describe('every fact of the policy has its place', () => {
     ],
     ['implied', ['list_prospect', 'call_party']],
   ])('subjects: %s', (basis, ids) => {
-    const found = Object.entries(register.policy.subjects).filter(([, subject]) => subject.basis === basis);
+    const found = Object.entries(register.policy.subjects ?? {}).filter(([, subject]) => subject.basis === basis);
     expect(found.map(([id]) => id)).toEqual(ids);
   });
 

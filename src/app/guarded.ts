@@ -1,0 +1,64 @@
+/** Containers and evidence with safe names: the last thing done before they leave the isolate. */
+import type { NameGuard } from '../detect/guard.js';
+import type { Container, Field } from '../model/container.js';
+import { type ContainerEvidence, type FieldEvidence, mergeField } from '../model/evidence.js';
+import { displayPath } from '../model/location.js';
+
+/** A catalogue entry whose names hold no value. */
+export function guardContainer(container: Container, guard: NameGuard): Container {
+  const { ref } = container;
+  return {
+    ...container,
+    ref: { store: ref.store, schema: guard.safe(ref.schema), name: guard.safe(ref.name) },
+    fields: container.fields.map((f): Field => ({ ...f, path: guard.safePath(f.path) })),
+  };
+}
+
+/** Evidence whose paths hold no value. Paths that become equal are one field. */
+export function guardEvidence(evidence: ContainerEvidence, container: Container, guard: NameGuard): ContainerEvidence {
+  const declared = new Set(container.fields.map((f) => f.path));
+  const collapse = collapser(evidence, declared);
+  const fields: Record<string, FieldEvidence> = {};
+  for (const field of Object.values(evidence.fields)) {
+    const path = guard.safePath(declared.has(field.path) ? field.path : collapse(field.path));
+    const safe = { ...field, path, types: guardTypes(field.types, guard) };
+    fields[path] = fields[path] === undefined ? safe : mergeField(fields[path], safe);
+  }
+  return { ...evidence, ref: guardContainer(container, guard).ref, fields };
+}
+
+const guardTypes = (types: FieldEvidence['types'], guard: NameGuard): FieldEvidence['types'] =>
+  Object.fromEntries(
+    Object.entries(types).map(([id, e]) => [
+      id,
+      e.pairedWith === undefined ? e : { ...e, pairedWith: guard.safePath(e.pairedWith) },
+    ]),
+  );
+
+/** A name as programs write it. A sentence or a code under which one document keeps something is data. */
+const IDENTIFIER = /^[\p{L}_$][\p{L}\p{N}_$\-:]{0,39}$/u;
+
+/** Keys that one document alone has, and that no program would choose, are values: they become `*`. */
+function collapser(evidence: ContainerEvidence, declared: ReadonlySet<string>): (path: string) => string {
+  const support = new Map<string, number>();
+  for (const field of Object.values(evidence.fields)) {
+    if (declared.has(field.path)) continue;
+    for (const prefix of prefixes(field.path)) {
+      support.set(prefix, Math.max(support.get(prefix) ?? 0, field.cells + field.empty));
+    }
+  }
+  const isValue = (prefix: string, name: string): boolean =>
+    evidence.rows >= 2 &&
+    (support.get(prefix) ?? 0) <= 1 &&
+    !IDENTIFIER.test(displayPath(name).replaceAll('[]', '')) &&
+    !/^[*{]/.test(name);
+  return (path) => {
+    const names = path.split('.');
+    const before = prefixes(path);
+    return names
+      .map((name, i) => (isValue(before[i] as string, name) ? name.replace(/^.*?(?=(?:\[\])*$)/s, '*') : name))
+      .join('.');
+  };
+}
+
+const prefixes = (path: string): string[] => path.split('.').map((_, i, all) => all.slice(0, i + 1).join('.'));
