@@ -22,7 +22,7 @@ const BETWEEN = `(?:${KEY}|${blanks}[,;/|]${blanks}|[${BLANK}\\t]{1,3}|${blanks}
 /** `59.913868, 10.752245`, `59,913868; 10,752245`, `N59.9139 Ø10.7522`, `[10.75, 59.91]`, `+59.9139+010.7522/`. */
 const PATTERN = new RegExp(
   `(?<![\\p{L}\\p{N}_+])(?<!\\d[.,:])(?<!\\d-)(?:\\+\\d{2}\\.\\d{3,10}[+-]\\d{3}\\.\\d{3,10}|(?:geo:)?\\[?(?:${LAT} ?)?${N}[°º]?(?: ?${LAT}(?!\\p{L}))?` +
-    `${BETWEEN}(?:${LON} ?)?${N}[°º]?(?: ?${LON}(?!\\p{L}))?(?:\\](?!\\d))?)(?![\\p{L}\\p{N}_]|[.,]\\d{1,3}(?![\\d.,])[^z])`,
+    `${BETWEEN}(?:${LON} ?)?${N}[°º]?(?: ?${LON}(?!\\p{L}))?(?:\\](?!\\d))?)(?![\\p{L}\\p{N}_]|\\.\\d)`,
   'uy',
 );
 const PARTS = new RegExp(N, 'gu');
@@ -30,39 +30,29 @@ const PARTS = new RegExp(N, 'gu');
 function validate(text: string, start: number, end: number): number {
   const span = text.slice(start, end);
   const iso = span[0] === '+';
-  const [first = '', second = ''] = iso ? (span.match(/[+-]\d+\.\d+/g) ?? []) : (span.match(PARTS) ?? []);
-  if (!iso && inList(text, start, end)) return NO_CANDIDATE;
-  const written = iso || /geo:|[NSØEVWø°º]|nord|lengde|l(?:on|ng)/.test(span);
+  const [first = '', second = ''] = span.match(iso ? /[+-]\d+\.\d+/g : PARTS) ?? [];
   const a = toNumber(first);
   const b = toNumber(second);
+  const digits = precision(first, second);
+  if (!iso && inList(text, start, end, digits >= 4 && inNorway(a, b))) return NO_CANDIDATE;
+  const written = iso || /geo:|[NSØEVWø°º]|nord|lengde|l(?:on|ng)/.test(span);
   // GeoJSON: longitude first, in brackets.
   const [lat, lon] = span[0] === '[' && !inNorway(a, b) ? [b, a] : [a, b];
-  if (!onEarth(lat, lon)) return written ? WRITTEN_CANDIDATE : CANDIDATE;
-  return graded(lat, lon, precision(first, second), written, /[.,]\d00$/.test(first) && /[.,]\d00$/.test(second));
-}
-
-function graded(lat: number, lon: number, digits: number, written: boolean, round: boolean): number {
+  if (digits < 3 || !onEarth(lat, lon)) return written ? WRITTEN_CANDIDATE : CANDIDATE;
   const home = inNorway(lat, lon);
-  if (digits < 3) return written ? WRITTEN_CANDIDATE : CANDIDATE;
   if (written) return home ? 3 : 4;
-  // Thousands with a dot (`59.900, 10.500`) look like three decimals.
-  if (home && !round) return 0;
+  // Prices and thousands with a dot (`59.900, 10.500`) have zeros where positions have digits.
+  if (/^[^.,]+[.,]\d{1,2}0+$/.test(first) && /^[^.,]+[.,]\d{1,2}0+$/.test(second)) return CANDIDATE;
+  if (home) return 0;
   // Scores, ratios and shares are small; nobody's customers live in the Gulf of Guinea.
   return digits >= 4 && (Math.abs(lat) >= 10 || Math.abs(lon) >= 10) ? 1 : 2;
 }
 
-/** One of three or more decimal numbers in a row: a vector, a table, a box. An altitude after a position in Norway is none. */
-function inList(text: string, start: number, end: number): boolean {
-  const after = /^[ \t]?[,;][ \t]?-?\d{1,6}[.,]\d{1,15}([ \t]?[,;][ \t]?-?\d{1,6}[.,]\d)?/.exec(text.slice(end, end + 48));
-  if (after !== null && (after[1] !== undefined || !/(?:@|geo:)$/.test(text.slice(Math.max(0, start - 4), start + 4).slice(0, 4)))) {
-    return after[1] !== undefined || !altitude(text.slice(start, end));
-  }
+/** One of three or more decimals in a row: a vector, a table, a box. A third one after a position is its altitude. */
+function inList(text: string, start: number, end: number, position: boolean): boolean {
+  const after = /^[ \t]?[,;][ \t]?-?\d{1,6}[.,]\d{1,15}(?!\d)(?!z)([ \t]?[,;][ \t]?-?\d{1,6}[.,]\d)?/.exec(text.slice(end, end + 48));
+  if (after !== null) return after[1] !== undefined || !position;
   return /-?\d{1,6}[.,]\d{1,15}[ \t]?[,;][ \t]?$/.test(text.slice(Math.max(0, start - 28), start));
-}
-
-function altitude(span: string): boolean {
-  const [first = '', second = ''] = span.match(PARTS) ?? [];
-  return inNorway(toNumber(first), toNumber(second)) && precision(first, second) >= 4;
 }
 
 export const gpsDecimal: Detector = {

@@ -42,6 +42,8 @@ export const gpsDms: Detector = {
     { word: ['digits'], length: [1, 3], next: ['°', 'º', ' '] },
     { word: ['upper'], length: [1, 1], next: [' '] },
     { word: ['mixed', 'upper'], length: [2, 4], next: ['°', 'º'] },
+    // U+00BA counts as a letter, so `59º54` is one word.
+    { word: ['mixed'], length: [4, 7], next: ["'", '′', '’', '´', '.', ','] },
   ],
   pattern: PATTERN,
   validate,

@@ -53,6 +53,14 @@ export const FAULT_TEXT: Readonly<Record<FaultCode, CodeText>> = {
     nb: (p) => say`Innholdet har ikke riktig format (linje ${p.count('line')}).`,
     en: (p) => say`The content is not in the right format (line ${p.count('line')}).`,
   },
+  'too-large': fixed('En enkelt post er for stor til å leses.', 'A single record is too large to be read.'),
+  'corrupt-database': fixed('Databasefilen er skadet.', 'The database file is damaged.'),
+  'encoding-not-supported': fixed(
+    'Databasen bruker en tegnkoding som ikke kan leses.',
+    'The database uses a text encoding that cannot be read.',
+  ),
+  'read-failed': fixed('Lesingen mislyktes.', 'The reading failed.'),
+  'url-invalid': fixed('Tilkoblingsadressen er ikke gyldig.', 'The connection URL is not valid.'),
   budget: {
     nb: (p) => say`Lesingen ble stanset av ${p.word('limit', LIMIT_WORDS)}.`,
     en: (p) => say`The reading was stopped by ${p.word('limit', LIMIT_WORDS)}.`,

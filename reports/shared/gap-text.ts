@@ -113,6 +113,10 @@ export const GAP_TEXT: Readonly<Record<GapCode, CodeText>> = {
     nb: (p) => say`Det finnes bare mulige treff på ${p.dataType('dataType')}, og de er for svake til å telle.`,
     en: (p) => say`There are only possible hits of ${p.dataType('dataType')}, too weak to count.`,
   },
+  'declared-by-person': fixed(
+    'Et menneske har oppgitt i konfigurasjonen at feltet inneholder dette. Det er ikke målt.',
+    'A person has said in the config that the field holds this. It is not measured.',
+  ),
   synthetic: {
     nb: (p) => say`Numrene er laget for test (${p.word('kind', KIND_WORDS)}) og tilhører ingen virkelig person.`,
     en: (p) => say`The numbers are made for tests (${p.word('kind', KIND_WORDS)}) and belong to no real person.`,

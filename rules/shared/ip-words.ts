@@ -14,5 +14,5 @@ export const IP_WORDS: Words = {
     'patch', 'revision', 'revisjon', 'rev', 'sdk', 'kernel', 'oppgradert', 'oppgradering', 'oppgraderte', 'upgraded',
     'tlf', 'telefon', 'mobil', 'phone', 'ringte', 'dato', 'date', 'snmp', 'chapter', 'clause', 'paragraf',
   ],
-  labels: ['fra', 'from', 'adresse', 'address', 'klient', 'client', 'host', 'vert', 'gateway', 'ruter', 'router', 'kamera', 'enhet', 'server'],
+  labels: ['fra', 'from', 'adresse', 'address', 'klient', 'client', 'host', 'vert'],
 };

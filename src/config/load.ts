@@ -1,5 +1,6 @@
 /** Reads `personkart.json`: checked, secrets resolved, paths absolute, every default in place. */
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { UsageError } from '../errors.js';
 import { digest } from '../model/canonical.js';
@@ -93,11 +94,13 @@ function completeStore(
     throw new UsageError('config-invalid', `a ${raw.kind} store needs "${wants}"`, { file, pointer }, `add "${wants}"`);
   }
   const paths = raw.path === undefined ? [] : typeof raw.path === 'string' ? [raw.path] : raw.path;
+  const absolute = paths.map((p) => resolve(base, p));
+  checkPaths(absolute, { file, pointer: `${pointer}/path` });
   return {
     id: raw.id,
     kind: raw.kind,
-    ...(raw.url === undefined ? {} : { url: resolveSecret(raw.url, { file, pointer: `${pointer}/url`, base, env }) }),
-    paths: paths.map((p) => resolve(base, p)),
+    ...(raw.url === undefined ? {} : { url: postgresUrl(raw.url, { file, pointer: `${pointer}/url`, base, env }) }),
+    paths: absolute,
     include: raw.include ?? [],
     exclude: raw.exclude ?? [],
     views: raw.views ?? false,
@@ -108,6 +111,31 @@ function completeStore(
     connections: raw.connections ?? 4,
     statementTimeoutMs: milliseconds(raw.statementTimeout ?? '30s'),
   };
+}
+
+/** A path that is not there is a mistake of the config, not a fault of a store. Globs may match nothing yet. */
+function checkPaths(paths: readonly string[], where: { file: string; pointer: string }): void {
+  const missing = paths.find((p) => !/[*?{[]/.test(p) && !existsSync(p));
+  if (missing !== undefined) {
+    throw new UsageError(
+      'path-not-found',
+      `there is nothing at ${missing}`,
+      where,
+      'check the path; it is relative to the config',
+    );
+  }
+}
+
+function postgresUrl(secret: Secret, at: Parameters<typeof resolveSecret>[1]): string {
+  const url = resolveSecret(secret, at);
+  if (URL.canParse(url) && /^postgres(?:ql)?:$/.test(new URL(url).protocol)) return url;
+  const { file, pointer } = at;
+  throw new UsageError(
+    'url-invalid',
+    'this is not a PostgreSQL URL',
+    { file, pointer },
+    'write it as postgres://user@host:5432/database',
+  );
 }
 
 const UNIT = { ms: 1, s: 1000, m: 60_000 } as const;

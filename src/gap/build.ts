@@ -115,7 +115,9 @@ function findingGap(finding: GapFinding, input: GapInput): Gap | undefined {
       severity: weighed.severity,
       affectedRows: rows,
       because: [
-        { code: 'found', params: found },
+        isByPerson(verdict)
+          ? { code: 'declared-by-person', params: { dataType: verdict.dataType } }
+          : { code: 'found', params: found },
         why,
         ...(synthetic === undefined ? [] : [{ code: 'synthetic', params: { kind: synthetic } }]),
         weighed.because,
@@ -124,6 +126,8 @@ function findingGap(finding: GapFinding, input: GapInput): Gap | undefined {
     },
   );
 }
+
+const isByPerson = (verdict: Verdict): boolean => verdict.because.some((b) => b.code === 'declared-by-person');
 
 /** Why a finding is a gap; undefined when the register knows of it, or the whole store is one gap. */
 function whyGap(
@@ -145,7 +149,7 @@ const actionsFor = ({ declared, system }: GapFinding): string[] =>
       : ['delete-data', 'declare-in-system', 'restrict-access'];
 
 function affectedRows({ rows, verdict, field }: GapFinding): Gap['affectedRows'] {
-  if (rows === null) return null;
+  if (rows === null || isByPerson(verdict)) return null;
   // Shares are of non-null cells; rows without the field are not concerned.
   const filled = field.examined.rows === 0 ? 0 : Math.min(1, field.examined.cells / field.examined.rows);
   const { estimate, lower, upper, sound } = verdict.share;

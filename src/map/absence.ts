@@ -86,11 +86,10 @@ function hindranceOf(
   const unread = fields.filter((f) => f.report.notExamined !== undefined && f.report.notExamined.code !== 'no-cells');
   if (unread.length > 0)
     return { code: 'unexamined', params: { reason: unread[0]?.report.notExamined?.code ?? '', fields: unread.length } };
-  const doubtful = fields.find((f) =>
-    f.report.verdicts.some((v) => types.some((t) => covers({ dataType: t }, v.dataType))),
-  );
-  if (doubtful !== undefined)
-    return { code: 'only-possible', params: { dataType: doubtful.report.verdicts[0]?.dataType ?? '' } };
+  const doubtful = fields
+    .flatMap((f) => f.report.verdicts)
+    .find((v) => types.some((t) => covers({ dataType: t }, v.dataType)));
+  if (doubtful !== undefined) return { code: 'only-possible', params: { dataType: doubtful.dataType } };
   const unsound = fields.filter((f) => !f.sound && f.report.notExamined === undefined);
   return unsound.length > 0 ? { code: 'unsound', params: { fields: unsound.length } } : undefined;
 }

@@ -47,8 +47,20 @@ const order = (a: MapCell, b: MapCell): number =>
 /** The verdicts that count: sure enough by measurement, or declared by a person; never those a person denied. */
 function countedVerdicts(field: FieldReport): Verdict[] {
   const denied = field.declared?.not ?? [];
-  return field.verdicts.filter((v) => v.confidence !== 'possible' && !denied.includes(v.dataType));
+  const measured = field.verdicts.filter((v) => v.confidence !== 'possible' && !denied.includes(v.dataType));
+  const added = (field.declared?.is ?? []).filter((t) => !measured.some((v) => v.dataType === t));
+  return [...measured, ...added.map(byPerson)];
 }
+
+/** What a person declared a field to be: it fills the map, and no share of it is claimed. */
+const byPerson = (dataType: string): Verdict => ({
+  dataType,
+  kind: 'is',
+  confidence: 'certain',
+  share: { estimate: 1, lower: 0, upper: 1, level: 0, sound: false },
+  because: [{ code: 'declared-by-person', params: { dataType } }],
+  masks: [],
+});
 
 function findingsOf({ register, systems, containers }: MapInput): Finding[] {
   return containers.flatMap((container) => {
@@ -125,7 +137,10 @@ function emptyCells(input: MapInput, findings: readonly Finding[]): MapCell[] {
 }
 
 function emptyCell(input: MapInput, category: string, system: string): MapCell {
-  const seen = hasRule(input, category);
+  const examined = input.containers
+    .filter((c) => input.systems.of(c.container.ref)?.id === system)
+    .flatMap((c) => c.fields.filter((f) => f.report.notExamined === undefined));
+  const seen = hasRule(input, category) && examined.length > 0;
   return {
     category,
     subject: null,
@@ -133,8 +148,8 @@ function emptyCell(input: MapInput, category: string, system: string): MapCell {
     store: null,
     state: seen ? 'not-declared-not-found' : 'not-examined',
     locations: [],
-    cells: 0,
+    cells: seen ? examined.reduce((n, f) => n + f.report.examined.cells, 0) : 0,
     bound: null,
-    ...(seen ? {} : { because: { code: 'no-rule', params: { category } } }),
+    ...(hasRule(input, category) ? {} : { because: { code: 'no-rule', params: { category } } }),
   };
 }

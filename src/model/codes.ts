@@ -37,8 +37,8 @@ export const NOT_EXAMINED_CODES = [
   'empty', // no rows
   'no-cells', // only nulls and empty strings
   'unread', // the reading ended before this container
-  'store-unreachable',
-  'fault', // {code}
+  'store-unreachable', // {fault}
+  'fault', // {fault}
 ] as const;
 
 /** What went wrong with a store or a container. */
@@ -63,6 +63,11 @@ export const FAULT_CODES = [
   'no-space', // {needed, free}
   'snapshot-unstable',
   'malformed', // {line}
+  'too-large', // {bytes, line}
+  'corrupt-database',
+  'encoding-not-supported',
+  'read-failed',
+  'url-invalid',
   'budget', // {limit}
   'internal', // a mistake of ours
 ] as const;
@@ -74,11 +79,12 @@ export const GAP_CODES = [
   'policy-absent', // {category}: the policy names it only to leave it out
   'system-silent', // {category, system}
   'no-system', // {}: the container is in no system of the register
-  'no-store', // {}: nothing of the store is in any system
-  'not-recognised', // {upper, level, fields, cells}
-  'unsound', // {reason}
+  'no-store', // {findings}: nothing of the store is in any system
+  'not-recognised', // {upper, level, fields}: at the joint level
+  'unsound', // {fields}: no bound is claimed for so many
   'place-only', // {}
   'only-possible', // {dataType}
+  'declared-by-person', // {dataType}: the config's `fields` says so; not measured
   'synthetic', // {kind}
   'severity', // {sensitivity, exposure, volume, score}
   'no-rule', // {category}

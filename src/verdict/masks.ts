@@ -12,7 +12,7 @@ export function masksOf(evidence: Evidence): string[] {
   const counts = new Map<string, number>();
   for (const trials of Object.values(evidence.trials)) {
     for (const { hit, mask } of trials.distinct.sample()) {
-      if (hit !== 'none') counts.set(mask, (counts.get(mask) ?? 0) + 1);
+      if (hit !== 'none' && mask !== '') counts.set(mask, (counts.get(mask) ?? 0) + 1);
     }
   }
   return [...counts]

@@ -26,11 +26,20 @@ function disguises(canary: string): string[] {
   const bytes = Buffer.from(canary);
   const base64 = [0, 1, 2].map((shift) => {
     // Inside longer base64 a text starts at one of three offsets; the edges depend on the neighbours.
-    const text = Buffer.concat([Buffer.alloc(shift), bytes]).toString('base64').replace(/=+$/, '');
+    const text = Buffer.concat([Buffer.alloc(shift), bytes])
+      .toString('base64')
+      .replace(/=+$/, '');
     return text.slice(shift === 0 ? 0 : 4, -2);
   });
   const parts = Array.from({ length: Math.max(0, canary.length - 7) }, (_, i) => canary.slice(i, i + 8));
-  return [canary, ...parts.filter((p) => !COMMON.some((c) => c.includes(p))), ...base64, bytes.toString('hex'), encodeURIComponent(canary), JSON.stringify(canary).slice(1, -1)];
+  return [
+    canary,
+    ...parts.filter((p) => !COMMON.some((c) => c.includes(p))),
+    ...base64,
+    bytes.toString('hex'),
+    encodeURIComponent(canary),
+    JSON.stringify(canary).slice(1, -1),
+  ];
 }
 /** Parts that a report may hold for other reasons. */
 const COMMON = ['@example.org', '203.0.113.', 'hemmelig setning'];
@@ -42,10 +51,22 @@ function everyFile(folder: string): string[] {
 }
 
 function leaks(ran: Ran, out: string): string[] {
-  const written = [ran.stdout, ran.stderr, ...everyFile(out).flatMap((f) => [f.slice(out.length), readFileSync(f, 'utf8')])];
+  const written = [
+    ran.stdout,
+    ran.stderr,
+    ...everyFile(out).flatMap((f) => [f.slice(out.length), readFileSync(f, 'utf8')]),
+  ];
   const texts = written.map((t) => t.toLowerCase());
-  const needles = [...CANARIES, ...(database ? [database.password] : [])].flatMap(disguises).map((d) => d.toLowerCase());
-  return needles.flatMap((needle) => texts.flatMap((t) => (t.includes(needle) ? [`${needle} in …${t.slice(Math.max(0, t.indexOf(needle) - 60), t.indexOf(needle) + 60)}`] : [])));
+  const needles = [...CANARIES, ...(database ? [database.password] : [])]
+    .flatMap(disguises)
+    .map((d) => d.toLowerCase());
+  return needles.flatMap((needle) =>
+    texts.flatMap((t) =>
+      t.includes(needle)
+        ? [`${needle} in …${t.slice(Math.max(0, t.indexOf(needle) - 60), t.indexOf(needle) + 60)}`]
+        : [],
+    ),
+  );
 }
 
 function fill(folder: string): void {
@@ -55,9 +76,15 @@ function fill(folder: string): void {
   // A file, a heading and a document key that are values themselves.
   writeFileSync(join(folder, `${CANARIES[0]}.csv`), `id,${CANARIES[0]}\n1,a\n2,b\n`);
   const keyed = Object.fromEntries(CANARIES.map((c) => [c, { note: c }]));
-  writeFileSync(join(folder, 'dokument.jsonl'), `${JSON.stringify(keyed)}\n${JSON.stringify({ list: CANARIES, deep: { [CANARIES[0] as string]: 1 } })}\n`);
+  writeFileSync(
+    join(folder, 'dokument.jsonl'),
+    `${JSON.stringify(keyed)}\n${JSON.stringify({ list: CANARIES, deep: { [CANARIES[0] as string]: 1 } })}\n`,
+  );
   writeFileSync(join(folder, 'brukket.json'), `[{"a": "${CANARIES[1]}"}, {"a": "${CANARIES[0]}" `);
-  writeFileSync(join(folder, 'brukket.csv.gz'), Buffer.concat([Buffer.from([0x1f, 0x8b, 8, 0]), Buffer.from(CANARIES[1] as string)]));
+  writeFileSync(
+    join(folder, 'brukket.csv.gz'),
+    Buffer.concat([Buffer.from([0x1f, 0x8b, 8, 0]), Buffer.from(CANARIES[1] as string)]),
+  );
   writeFileSync(join(folder, 'ikke.db'), `SQLite format 3\0${CANARIES.join(' ')}`);
 }
 
@@ -114,7 +141,9 @@ describe('no canary leaves', () => {
     expect(ran.code).toBe(3); // the broken ones are faults
     const report = JSON.parse(readFileSync(join(out, 'report.json'), 'utf8'));
     // The values were seen and classified: a scan that read nothing would leak nothing either.
-    expect(report.fields.flatMap((f: { verdicts: { dataType: string }[] }) => f.verdicts.map((v) => v.dataType))).toContain('contact.email');
+    expect(
+      report.fields.flatMap((f: { verdicts: { dataType: string }[] }) => f.verdicts.map((v) => v.dataType)),
+    ).toContain('contact.email');
     expect(leaks(ran, out)).toEqual([]);
   });
 
@@ -143,5 +172,4 @@ describe('no canary leaves', () => {
     mkdirSync(empty);
     expect(leaks(ran, empty)).toEqual([]);
   });
-
 });
