@@ -12,7 +12,7 @@ const kinds: Kind[] = [
   { name: 'world', strength: 'strong', form: 'written' },
 ];
 
-const N = '[-\\u2212]?\\d{1,3}[.,]\\d{2,15}';
+const N = '-?\\d{1,3}[.,]\\d{2,15}';
 const blanks = `[${BLANK}]{0,2}`;
 const LAT = '(?:[NSns]|nord|s(?:ør|or)|north|south)';
 const LON = '(?:[EØWVAeøwva]|øst|aust|vest|east|west)';
@@ -26,13 +26,15 @@ const PATTERN = new RegExp(
   'uy',
 );
 const PARTS = new RegExp(N, 'gu');
+const SOUTH = /(?<!\p{L})(?:S|s|s(?:ør|or)|south)(?!\p{L})/u;
+const WEST = /(?<!\p{L})(?:[VvWw]|[vw]est)(?!\p{L})/u;
 
 function validate(text: string, start: number, end: number): number {
   const span = text.slice(start, end);
   const iso = span[0] === '+';
   const [first = '', second = ''] = span.match(iso ? /[+-]\d+\.\d+/g : PARTS) ?? [];
-  const a = toNumber(first);
-  const b = toNumber(second);
+  const a = toNumber(first) * (SOUTH.test(span) ? -1 : 1);
+  const b = toNumber(second) * (WEST.test(span) ? -1 : 1);
   const digits = precision(first, second);
   if (!iso && inList(text, start, end, digits >= 4 && inNorway(a, b))) return NO_CANDIDATE;
   const written = iso || /geo:|[NSØEVWø°º]|nord|lengde|l(?:on|ng)/.test(span);

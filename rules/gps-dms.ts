@@ -25,8 +25,10 @@ function validate(text: string, start: number, end: number): number {
   if (!/[NSEØWVA]/.test(span)) return NO_CANDIDATE;
   const parts = [...span.matchAll(PART)].map(([, d = '', m = '', s = '0']) => ({ d: Number(d), m: toNumber(m), s: toNumber(s) }));
   if (parts.some(({ m, s }) => m >= 60 || s >= 60)) return WRITTEN_CANDIDATE;
-  const [lat, lon] = parts.map(({ d, m, s }) => d + m / 60 + s / 3600);
-  if (lat === undefined || lon === undefined || !onEarth(lat, lon)) return WRITTEN_CANDIDATE;
+  const [north = Number.NaN, east = Number.NaN] = parts.map(({ d, m, s }) => d + m / 60 + s / 3600);
+  const lat = span.includes('S') ? -north : north;
+  const lon = /[VW]/.test(span) ? -east : east;
+  if (!onEarth(lat, lon)) return WRITTEN_CANDIDATE;
   return inNorway(lat, lon) ? 0 : 1;
 }
 

@@ -27,7 +27,7 @@ const FIXED: readonly (readonly [code: string, digits: number])[] = [
 ]; // biome-ignore format: a table
 /** `+47 987 65 432`, `(+47) 98765432`, `+44 (0)20 7946 0018`, `004798765432`: at most 15 digits (E.164). */
 const PATTERN = new RegExp(
-  `(?<![\\p{L}\\p{N}_+])(?<!\\d[.,/${DASH}])\\(?(?:\\+[${BLANK}]?|00[${BLANK}]?)(?:` +
+  `(?<![\\p{L}\\p{N}_+])(?<!\\d[.${DASH}])(?:\\((?=(?:\\+[${BLANK}]?|00)\\d{1,3}\\)))?(?:\\+[${BLANK}]?|00[${BLANK}]?)(?:` +
     FIXED.map(([code, n]) => `${code}\\)?${gap}(?:\\(0?\\)${gap})?\\(?${digits(3)}\\)?(?:${gap}\\d){${n - 3}}`).join('|') +
     `|46\\)?${gap}(?:\\(0\\)${gap})?7${gap}${digits(8)}` +
     `|\\d{1,3}\\)?${gap}(?:\\(0?\\d{0,4}\\)${gap})?\\d{1,5}(?:${gap}\\d{1,5}){0,6}` +

@@ -26,13 +26,13 @@ const OTHER_NUMBER =
   /(?:\bkl|klokk[ae]n?|\bkr|\bnok|kroner|beløp|\bsum|ordre|faktura|\bsaks?|serie|artikkel|vare|kunde|konto|\bkid|\bref|referanse|polise|org|lotto|tall)[.:]? ?(?:nr|nummer|no)?[.:#]{0,2} ?$/iu;
 
 function validate(text: string, start: number, end: number): number {
-  const digits = digitsOf(text, start, end);
+  const span = text.slice(start, end);
   if (UNIT.test(text.slice(end, end + 9))) return NO_CANDIDATE;
-  if (end - start === 8) return isNorwegianSubscriber(digits) ? BARE : CANDIDATE;
+  if (/^\d{5}/.test(span)) return isNorwegianSubscriber(span.slice(0, 8)) ? BARE : CANDIDATE;
   if (ROW.test(text.slice(end, end + 6)) || OTHER_NUMBER.test(text.slice(Math.max(0, start - 24), start))) {
     return NO_CANDIDATE;
   }
-  const span = text.slice(start, end);
+  const digits = digitsOf(text, start, end);
   const written = SPOKEN.test(span) || (MARKED.test(span) && isMobile(digits));
   if (!isNorwegianSubscriber(digits)) return written ? WRITTEN_CANDIDATE : CANDIDATE;
   return written ? GROUPED : BARE;

@@ -15,4 +15,4 @@ export const isNorwegianSubscriber = (digits: string): boolean =>
 export const isMobile = (digits: string): boolean => MOBILE.test(digits);
 
 /** Share of random eight digits that pass; enumerated in test/rules/rates.test.ts. */
-export const RANDOM_8 = 0.5129;
+export const RANDOM_8 = 0.5128999;

@@ -34,5 +34,5 @@ export const precision = (a: string, b: string): number => {
   return few === 2 && Math.max(decimals(a), decimals(b)) >= 5 ? 4 : few;
 };
 
-/** A decimal number in either notation, with either minus. */
-export const toNumber = (text: string): number => Number(text.replace(',', '.').replace('\u2212', '-'));
+/** A decimal number in either notation. */
+export const toNumber = (text: string): number => Number(text.replace(',', '.'));

@@ -7,6 +7,7 @@ export function isExotic(code: number): boolean {
     (code >= 0x300 && code <= 0x36f) || // combining marks
     (code >= 0x200b && code <= 0x200f) || // zero width, direction marks
     code === 0x2060 ||
+    code === 0x2212 || // minus sign
     code === 0xfeff ||
     (code >= 0xff01 && code <= 0xff5e) || // full-width ASCII
     code === 0xd835 // mathematical letters and digits
@@ -29,7 +30,7 @@ export function normalise(text: string): Normalised {
   let out = '';
   let at = 0;
   for (const cluster of text.match(/[\s\S][\u0300-\u036f]{0,8}/gu) ?? []) {
-    const plain = INVISIBLE.test(cluster) ? '' : cluster.normalize('NFKC');
+    const plain = INVISIBLE.test(cluster) ? '' : cluster.normalize('NFKC').replace('\u2212', '-');
     for (let i = 0; i < plain.length; i++) {
       from.push(at);
       to.push(at + cluster.length);

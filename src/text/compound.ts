@@ -26,7 +26,9 @@ const FALSE_FRIENDS: ReadonlySet<string> = new Set(
 /** True when the folded token is the folded word, or a compound that means it. */
 export function holdsWord(token: string, word: string): boolean {
   if (token === word) return true;
-  if (word.length >= token.length || (word.length < SHORTEST && !SHORT_HEADS.has(word))) return false;
+  const short = SHORT_HEADS.has(word);
+  if (word.length >= token.length || (word.length < SHORTEST && !short)) return false;
   if (token.startsWith(word) && ENDINGS.has(token.slice(word.length))) return true;
-  return token.endsWith(word) && !NEVER_HEADS.has(word) && !ONE_LETTER.test(word) && !FALSE_FRIENDS.has(token);
+  if (!token.endsWith(word) || NEVER_HEADS.has(word) || FALSE_FRIENDS.has(token)) return false;
+  return short || !ONE_LETTER.test(word);
 }
