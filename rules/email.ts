@@ -2,6 +2,7 @@ import { parse } from 'tldts';
 import type { Detector, Kind } from '../src/model/detector.js';
 import { CANDIDATE, NO_CANDIDATE } from '../src/model/detector.js';
 import { fold } from '../src/text/fold.js';
+import { wordList } from './shared/text.js';
 
 const PERSONAL = 0;
 const ROLE = 1;
@@ -12,11 +13,11 @@ const kinds: Kind[] = [
 
 /** Mailboxes that stand for a function, not a person: found like any other, told apart by kind. */
 const ROLES: ReadonlySet<string> = new Set(
-  (
-    'post firmapost postmottak postkasse kundeservice kundservice kundesenter noreply donotreply ikkesvar info admin ' +
-    'support hjelp faktura fakturamottak regnskap salg sales contact kontakt webmaster postmaster abuse hostmaster ' +
-    'dpo personvern office resepsjon sentralbord vaktsentral alarmsentral hei hello drift it jobb marked'
-  ).split(' '),
+  wordList(`
+    post firmapost postmottak postkasse kundeservice kundservice kundesenter noreply donotreply ikkesvar info admin support
+    hjelp faktura fakturamottak regnskap salg sales contact kontakt webmaster postmaster abuse hostmaster dpo personvern
+    office resepsjon sentralbord vaktsentral alarmsentral hei hello drift it jobb marked
+  `),
 );
 
 // Of the characters RFC 5322 allows in a mailbox, those that people and systems use: `=`, `&` and `/` belong to URLs.
@@ -37,7 +38,8 @@ const FILE = /^(?:\d{1,2}x\.|v?\d[\da-z]{0,9}\.(?:sh|py|md|rs|pl|ps|ai|so|cc)$)|
 /** Message-IDs: a long run of hex or digits, in angle brackets. */
 const MESSAGE_ID = /^[0-9a-f.-]{16,64}$/i;
 /** The line is about a message, a login or an upload, not a mailbox. */
-const OTHER_LINE = /(?:\b(?:message-id|in-reply-to|references):[^\r\n]{0,200}|\b(?:ssh|scp|sftp|rsync)\s[^\r\n;|]{0,80})$/i;
+const OTHER_LINE =
+  /(?:\b(?:message-id|in-reply-to|references):[^\r\n]{0,200}|\b(?:ssh|scp|sftp|rsync)\s[^\r\n;|]{0,80})$/i;
 
 function validate(text: string, start: number, end: number): number {
   const [local = '', domain = ''] = text.slice(start, end).split(/@|%40|&#64;/u);
@@ -46,7 +48,8 @@ function validate(text: string, start: number, end: number): number {
   if (text[start - 1] === '<' && MESSAGE_ID.test(local)) return NO_CANDIDATE;
   if (OTHER_LINE.test(text.slice(Math.max(0, start - 200), start))) return NO_CANDIDATE;
   // RFC 5321 4.5.3.1.2. The last label must be a top-level domain of IANA's: `.local`, `.png` and `.service` are not.
-  if (domain.length > 255 || parse(domain.toLowerCase(), { validateHostname: false }).isIcann !== true) return CANDIDATE;
+  if (domain.length > 255 || parse(domain.toLowerCase(), { validateHostname: false }).isIcann !== true)
+    return CANDIDATE;
   return ROLES.has(fold(local)) ? ROLE : PERSONAL;
 }
 
@@ -66,10 +69,11 @@ export const email: Detector = {
   dataType: 'contact.email',
   docs: {
     summary: 'E-mail addresses: a dot-atom mailbox at a domain under a real top-level domain.',
-    reference: 'RFC 5321 4.1.2, RFC 6531 (letters outside ASCII), IANA top-level domains through tldts; identifiers.md 5.',
+    reference:
+      'RFC 5321 4.1.2, RFC 6531 (letters outside ASCII), IANA top-level domains through tldts; identifiers.md 5.',
     misses:
       'Quoted mailboxes ("a b"@x.org), address literals (@[192.0.2.1]), obfuscated forms (ola at x dot org, ola(at)x.org), ' +
-      'scripts other than Latin, what stands before an apostrophe (o\'brien), an address run into the next sentence ' +
+      "scripts other than Latin, what stands before an apostrophe (o'brien), an address run into the next sentence " +
       '(ola@x.orgRing). user@host.org is taken for a mailbox unless a command or a path says otherwise.',
   },
   triggers: ['@', '%', '&'].map((char) => ({
@@ -91,8 +95,9 @@ export const email: Detector = {
     },
   ],
   words: {
-    names: ['epost', 'e_post', 'epostadresse', 'e-postadressa', 'mail', 'mailadresse', 'email', 'e_mail', 'emailaddress',
-      'kontaktepost', 'upn'], // biome-ignore format: a list
+    names: wordList(
+      'epost e_post epostadresse e-postadressa mail mailadresse email e_mail emailaddress kontaktepost upn',
+    ),
     against: [],
     labels: [],
   },
@@ -103,6 +108,7 @@ export const email: Detector = {
       'bjørn@example.net',
       '<a href="mailto:ola@example.org">',
       '/glemt?epost=ola%40example.org&x=1',
+      'ola&#64;example.org',
     ],
     miss: [
       'logo@2x.png',

@@ -38,8 +38,17 @@ export const fodselsnummerPadded: Detector = {
   ],
   words: NATIONAL_ID_WORDS,
   examples: {
-    // 01.81.50 and on: Tenor's months, with control digits computed for this file.
-    hit: [],
-    miss: ['1735689600', '5551234567', { value: '1735689600', field: 'fnr' }],
+    // Tenor's months (+80), with control digits computed for this file.
+    hit: ['1815010260', '5826310016', '7887110020', '9819010185', '3905510281'].map((value) => ({
+      value,
+      field: 'fnr',
+    })),
+    miss: [
+      '1735689600',
+      '5551234567',
+      '1815010260',
+      { value: '1735689600', field: 'fnr' },
+      { value: '1815010260', field: 'created_at' },
+    ],
   },
 };

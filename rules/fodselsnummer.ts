@@ -96,6 +96,7 @@ export const fodselsnummer: Detector = {
       '41814061033',
       'fnr. 418140 61033',
       '418140-61033',
+      '41.81.40 61033',
       "'41814061033",
       { value: '02013299997', field: 'fødselsnummer' },
       { value: '30108299939', field: 'fnr' },

@@ -24,7 +24,10 @@ export const gpsCodes: Detector = {
     reference: 'Open Location Code specification (Google); NATO STANAG 2211 (MGRS); identifiers.md 7.',
     misses: 'Every code outside such a field; short plus codes (WP7M+29 Oslo); geohashes: article codes look the same.',
   },
-  triggers: [{ word: ['mixed'], length: [3, 15] }, { word: ['upper'], length: [8, 8], next: ['+'] }],
+  triggers: [
+    { word: ['mixed'], length: [3, 15] },
+    { word: ['upper'], length: [8, 8], next: ['+'] },
+  ],
   pattern: PATTERN,
   validate: (text, start, end) => {
     const plus = text.indexOf('+', start);
@@ -49,8 +52,15 @@ export const gpsCodes: Detector = {
       { value: '32V NM 97785 43145', field: 'mgrs' },
       { value: '32VNM9778543145', field: 'posisjon' },
       'posisjon 9FFGWP7M+29',
+      { value: 'CFFGWPXM+29', field: 'plus_code' },
       'MGRS 33WXS 5678 1234',
     ],
-    miss: ['9FFGWP7M+29', '32V NM 97785 43145', { value: 'AB12CD34+EF', field: 'plus_code' }, '12345678+90', { value: '32V', field: 'mgrs' }],
+    miss: [
+      '9FFGWP7M+29',
+      '32V NM 97785 43145',
+      { value: 'AB12CD34+EF', field: 'plus_code' },
+      '12345678+90',
+      { value: '32V', field: 'mgrs' },
+    ],
   },
 };

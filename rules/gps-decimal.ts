@@ -2,6 +2,7 @@ import type { Detector, Kind } from '../src/model/detector.js';
 import { CANDIDATE, NO_CANDIDATE, WRITTEN_CANDIDATE } from '../src/model/detector.js';
 import { GPS_WORDS } from './shared/gps-words.js';
 import { inNorway, onEarth, precision, toNumber } from './shared/norway.js';
+import { inList } from './shared/number-list.js';
 import { BLANK, CROWD, LABEL_SLIP } from './shared/text.js';
 
 const kinds: Kind[] = [
@@ -50,18 +51,12 @@ function validate(text: string, start: number, end: number): number {
   return digits >= 4 && (Math.abs(lat) >= 10 || Math.abs(lon) >= 10) ? 1 : 2;
 }
 
-/** One of three or more decimals in a row: a vector, a table, a box. A third one after a position is its altitude. */
-function inList(text: string, start: number, end: number, position: boolean): boolean {
-  const after = /^[ \t]?[,;][ \t]?-?\d{1,6}[.,]\d{1,15}(?!\d)(?!z)([ \t]?[,;][ \t]?-?\d{1,6}[.,]\d)?/.exec(text.slice(end, end + 48));
-  if (after !== null) return after[1] !== undefined || !position;
-  return /-?\d{1,6}[.,]\d{1,15}[ \t]?[,;][ \t]?$/.test(text.slice(Math.max(0, start - 28), start));
-}
-
 export const gpsDecimal: Detector = {
   id: 'gps-decimal',
   dataType: 'location.gps',
   docs: {
-    summary: 'Pairs of decimal degrees, latitude first (GeoJSON in brackets: longitude first), with decimal point or comma.',
+    summary:
+      'Pairs of decimal degrees, latitude first (GeoJSON in brackets: longitude first), with decimal point or comma.',
     reference: 'RFC 5870 (geo URI), RFC 7946 (GeoJSON), ISO 6709; identifiers.md 7.',
     misses:
       'Pairs with fewer than three decimals (1 km is no person); pairs outside Norway with three, or within ten degrees of ' +
@@ -91,7 +86,8 @@ export const gpsDecimal: Detector = {
     {
       name: 'a stray pair of decimals',
       rate: 4e-4,
-      derivation: 'as above, times the share of texts with a single such pair of three decimals and more (assumed, 1 in 100).',
+      derivation:
+        'as above, times the share of texts with a single such pair of three decimals and more (assumed, 1 in 100).',
       when: ['bare'],
     },
     {
@@ -114,11 +110,22 @@ export const gpsDecimal: Detector = {
       '59.913868, 10.752245',
       '60,39299; 5,32415',
       'N59.9139 Ø10.7522',
+      'N 59.9139, E 10.7522',
+      '-33.8688, 151.2093',
+      '+59.9139+010.7522/',
       'geo:59.9139,10.7522',
       'lat: 59.9139, lon: 10.7522',
       '[10.7522, 59.9139]',
       'https://maps.example.org/@59.9139,10.7522,15z',
     ],
-    miss: ['19.90, 29.90', '0.0000, 0.0000', '1.0, 2.0, 3.0', '21.5 45.2', '1.7778 2.3500', '59.900, 10.500', '59.91, 10.75'],
+    miss: [
+      '19.90, 29.90',
+      '0.0000, 0.0000',
+      '1.0, 2.0, 3.0',
+      '21.5 45.2',
+      '1.7778 2.3500',
+      '59.900, 10.500',
+      '59.91, 10.75',
+    ],
   },
 };

@@ -23,7 +23,11 @@ const PART = new RegExp(
 function validate(text: string, start: number, end: number): number {
   const span = text.slice(start, end);
   if (!/[NSEØWVA]/.test(span)) return NO_CANDIDATE;
-  const parts = [...span.matchAll(PART)].map(([, d = '', m = '', s = '0']) => ({ d: Number(d), m: toNumber(m), s: toNumber(s) }));
+  const parts = [...span.matchAll(PART)].map(([, d = '', m = '', s = '0']) => ({
+    d: Number(d),
+    m: toNumber(m),
+    s: toNumber(s),
+  }));
   if (parts.some(({ m, s }) => m >= 60 || s >= 60)) return WRITTEN_CANDIDATE;
   const [north = Number.NaN, east = Number.NaN] = parts.map(({ d, m, s }) => d + m / 60 + s / 3600);
   const lat = span.includes('S') ? -north : north;
@@ -66,6 +70,7 @@ export const gpsDms: Detector = {
       '59°54\'50"N 10°45\'08"E',
       "N 59° 54.834' Ø 010° 45.132'",
       'N59°54′50″ Ø10°45′08″',
+      '59º54’50”N 10º45’08”E',
       '59° 54\' 50,2" N, 10° 45\' 8" Ø',
       '69°38′N 18°57′Ø',
     ],

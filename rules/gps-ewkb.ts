@@ -53,7 +53,8 @@ export const gpsEwkb: Detector = {
     misses: 'Lines, areas and collections.',
   },
   triggers: [{ word: ['hex', 'mixed'], length: [42, 1000] }, { char: '\\' }],
-  pattern: /(?<![\p{L}\p{N}_])(?:0x|\\x)?(?:0101000020[0-9a-f]{40}|0[01][0-9a-f]{40}(?:[0-9a-f]{8}){0,3}|e6100000010c[0-9a-f]{32}|[0-9a-f]{8}0101000000[0-9a-f]{32})(?![\p{L}\p{N}_])/iuy,
+  pattern:
+    /(?<![\p{L}\p{N}_])(?:0x|\\x)?(?:0101000020[0-9a-f]{40}|0[01][0-9a-f]{40}(?:[0-9a-f]{8}){0,3}|e6100000010c[0-9a-f]{32}|[0-9a-f]{8}0101000000[0-9a-f]{32})(?![\p{L}\p{N}_])/iuy,
   validate,
   kinds,
   storage: ['text', 'geometry', 'binary', 'document'],

@@ -13,7 +13,8 @@ const degrees = (text: string): number => Math.trunc(Number(text) / 100) + (Numb
 
 function validate(text: string, start: number, end: number): number {
   const [lat = '', , lon = ''] = text.slice(start, end).split(',');
-  if (Number(lat) % 100 >= 60 || Number(lon) % 100 >= 60 || !onEarth(degrees(lat), degrees(lon))) return WRITTEN_CANDIDATE;
+  if (Number(lat) % 100 >= 60 || Number(lon) % 100 >= 60 || !onEarth(degrees(lat), degrees(lon)))
+    return WRITTEN_CANDIDATE;
   return inNorway(degrees(lat), degrees(lon)) ? 0 : 1;
 }
 

@@ -14,13 +14,13 @@ export const gpsUtmColumns: PairRule = {
   first: ['y', 'nord', 'north', 'northing', 'n', 'nordkoordinat', 'utmy', 'utmnord'],
   second: ['x', 'ost', 'aust', 'east', 'easting', 'o', 'e', 'ostkoordinat', 'utmx', 'utmost'],
   storage: ['text', 'integer', 'decimal', 'any'],
-  agree: (north, east) =>
-    NUMBER.test(north) && NUMBER.test(east) && inNorwayUtm(toNumber(east), toNumber(north)),
+  agree: (north, east) => NUMBER.test(north) && NUMBER.test(east) && inNorwayUtm(toNumber(east), toNumber(north)),
   nulls: [
     {
       name: 'random numbers of up to seven digits under such names',
       rate: 0.06,
-      derivation: 'northing must lie in 1.63 of 10 million, easting in 1.95 of 10 million: below 6 % with room for rounder grids.',
+      derivation:
+        'northing must lie in 1.63 of 10 million, easting in 1.95 of 10 million: below 6 % with room for rounder grids.',
       when: ['named'],
     },
   ],

@@ -28,12 +28,10 @@ export const gpsUtm: Detector = {
   docs: {
     summary: 'Easting and northing in metres behind the name of their grid: UTM zone, EUREF89 or EPSG code.',
     reference: 'EPSG 25831-25836, 32631-32636; Kartverket, EUREF89 UTM; identifiers.md 7.',
-    misses: 'Coordinates without the grid\'s name (columns: see gps-utm-columns), digits in groups, NTM and local grids.',
+    misses:
+      "Coordinates without the grid's name (columns: see gps-utm-columns), digits in groups, NTM and local grids.",
   },
-  triggers: [
-    { word: ['mixed', 'upper'], length: [3, 7] },
-    { word: ['upper'], length: [4, 4], next: [':', ' '] },
-  ],
+  triggers: [{ word: ['mixed', 'upper'], length: [3, 7] }],
   pattern: PATTERN,
   validate,
   kinds,
@@ -42,7 +40,8 @@ export const gpsUtm: Detector = {
     {
       name: 'numbers behind a grid name that are no position',
       rate: 1e-3,
-      derivation: 'assumed, at most 1 in 1,000: a grid is named for nothing else, and both numbers must lie over Norway.',
+      derivation:
+        'assumed, at most 1 in 1,000: a grid is named for nothing else, and both numbers must lie over Norway.',
       when: ['written', 'labelled', 'bare', 'named'],
     },
   ],
@@ -56,6 +55,13 @@ export const gpsUtm: Detector = {
       '32V 597234 6643010',
       'UTM33 Ø: 262030, N: 6649500',
     ],
-    miss: ['262030 6649500', 'UTM33 100 200', 'UTM33 262030', 'UTM source 1234567 7654321', 'ordre 262030 6649500', 'EPSG:4326'],
+    miss: [
+      '262030 6649500',
+      'UTM33 100 200',
+      'UTM33 262030',
+      'UTM source 1234567 7654321',
+      'ordre 262030 6649500',
+      'EPSG:4326',
+    ],
   },
 };

@@ -43,7 +43,8 @@ export const gpsWkt: Detector = {
     {
       name: 'points that are no position',
       rate: 1e-3,
-      derivation: 'drawings use the same text for points in a plane; most lie outside degrees and outside Norwegian metres. An upper guess.',
+      derivation:
+        'drawings use the same text for points in a plane; most lie outside degrees and outside Norwegian metres. An upper guess.',
       when: ['written', 'labelled', 'bare', 'named'],
     },
   ],

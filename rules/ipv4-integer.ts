@@ -30,15 +30,17 @@ export const ipv4Integer: Detector = {
     {
       name: 'random integers of eight to ten digits',
       rate: 0.375,
-      derivation:
-        'integers spread evenly below 10^10: (3758096383 - 16777216) / (10^10 - 10^7) = 0.374.',
+      derivation: 'integers spread evenly below 10^10: (3758096383 - 16777216) / (10^10 - 10^7) = 0.374.',
       when: ['named'],
     },
   ],
   words: IP_WORDS,
   examples: {
     // 203.0.113.77, 192.0.2.1, 198.51.100.7, 10.0.0.7 and 192.168.1.20
-    hit: ['3405803853', '3221225985', '3325256711', '167772167', '3232235796'].map((value) => ({ value, field: 'ip_addr' })),
+    hit: ['3405803853', '3221225985', '3325256711', '167772167', '3232235796'].map((value) => ({
+      value,
+      field: 'ip_addr',
+    })),
     miss: [
       '3405803853',
       { value: '3405803853', field: 'belop' },

@@ -1,10 +1,10 @@
 import { isIPv4 } from 'node:net';
 import type { Detector, Kind } from '../src/model/detector.js';
 import { CANDIDATE, NO_CANDIDATE } from '../src/model/detector.js';
+import { type Octets, RANGES, rangeOf } from './shared/ip-ranges.js';
 import { IP_WORDS } from './shared/ip-words.js';
 import { CROWD, LABEL_SLIP } from './shared/text.js';
 
-const RANGES = ['public', 'private', 'documentation'] as const;
 const kinds: Kind[] = RANGES.flatMap((name): Kind[] => {
   const synthetic = name === 'documentation';
   return [
@@ -21,7 +21,7 @@ function validate(text: string, start: number, end: number): number {
   const width = text.slice(start + address.length, end);
   if (width !== '' && width !== '/32') return NO_CANDIDATE;
   if (saysVersion(text, start, end)) return NO_CANDIDATE;
-  const octets = address.split('.').map(Number) as [number, number, number, number];
+  const octets = address.split('.').map(Number) as unknown as Octets;
   const range = rangeOf(octets);
   return range === undefined ? NO_CANDIDATE : 3 * RANGES.indexOf(range) + standing(octets, range);
 }
@@ -42,16 +42,6 @@ function saysVersion(text: string, start: number, end: number): boolean {
   return start > 20 && USER_AGENT.test(text.slice(Math.max(0, start - 260), start));
 }
 
-/** RFC 1918, 6598, 3927, 5737; undefined for what no person's device answers at. */
-function rangeOf([a, b, c, d]: [number, number, number, number]): (typeof RANGES)[number] | undefined {
-  if (a === 0 || a === 127 || a >= 224) return undefined; // this network, loopback, multicast and reserved
-  const key = `${a}.${b}.${c}`;
-  if (key === '192.0.2' || key === '198.51.100' || key === '203.0.113') return 'documentation';
-  if (b === 0 && c === 0 && d === 0) return undefined; // a network, or a version
-  const local = a === 10 || (a === 172 && b >= 16 && b < 32) || (a === 192 && b === 168) || (a === 100 && b >= 64 && b < 128) || (a === 169 && b === 254);
-  return local ? 'private' : 'public';
-}
-
 /** 0 strong, 1 alone, 2 weak: how unlike a version number or a row of pairs the octets are. */
 function standing(octets: readonly number[], range: string): 0 | 1 | 2 {
   if (range === 'documentation') return 0;
@@ -69,12 +59,12 @@ export const ipv4: Detector = {
     reference: 'RFC 791, 1918, 3927, 5737, 6598; identifiers.md 6.1.',
     misses:
       'Addresses of small octets or of four two-digit parts without a name or label, octal and hexadecimal spellings, ' +
-      'host names that hold one (203-0-113-77.isp), both ends of a range, anything in a browser\'s name for itself.',
+      "host names that hold one (203-0-113-77.isp), both ends of a range, anything in a browser's name for itself.",
   },
   triggers: [{ word: ['digits'], length: [1, 3], next: ['.'] }],
   // Commas separate lists and CSV fields; a hyphen makes a range, which is a network and no device.
   pattern:
-    /(?<![\p{L}\p{N}_])(?<![.\-\u2013]|\d ?[\-\u2013] )\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?(?![\p{L}\p{N}_]|\.\d|,\d{1,2}(?![\d.])|\/\d|[\-\u2013]\d| ?[\-\u2013] ?\d{1,3}(?:\.\d{1,3}){3})/uy,
+    /(?<![\p{L}\p{N}_])(?<![.\-\u2013]|\d ?[-\u2013] )\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?(?![\p{L}\p{N}_]|\.\d|,\d{1,2}(?![\d.])|\/\d|[-\u2013]\d| ?[-\u2013] ?\d{1,3}(?:\.\d{1,3}){3})/uy,
   validate,
   kinds,
   storage: ['text', 'network', 'document'],
@@ -106,7 +96,13 @@ export const ipv4: Detector = {
       derivation: 'share of address labels that stand before a version (assumed, at most 1 in 1,000).',
       when: ['labelled'],
     },
-    { name: 'labelled versions', rate: 0.5, derivation: 'a crowd of labelled values must be addresses more often than not.', when: ['labelled'], from: CROWD },
+    {
+      name: 'labelled versions',
+      rate: 0.5,
+      derivation: 'a crowd of labelled values must be addresses more often than not.',
+      when: ['labelled'],
+      from: CROWD,
+    },
   ],
   words: IP_WORDS,
   examples: {

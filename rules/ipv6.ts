@@ -1,9 +1,9 @@
 import { isIPv6 } from 'node:net';
 import type { Detector, Kind } from '../src/model/detector.js';
 import { CANDIDATE, NO_CANDIDATE } from '../src/model/detector.js';
+import { type Octets, RANGES, type Range, rangeOf as rangeOfIpv4 } from './shared/ip-ranges.js';
 import { IP_WORDS } from './shared/ip-words.js';
 
-const RANGES = ['public', 'private', 'documentation'] as const;
 const kinds: Kind[] = RANGES.flatMap((name): Kind[] => {
   const synthetic = name === 'documentation';
   return [
@@ -39,12 +39,14 @@ function standsAlone(address: string): boolean {
 }
 
 /** RFC 4291, 4193, 3849, 9637; an IPv4 address in IPv6 clothes (RFC 4291 2.5.5.2) is what that address is. */
-function rangeOf(address: string): (typeof RANGES)[number] | undefined {
+function rangeOf(address: string): Range | undefined {
   if (/^(?:0{0,4}:){1,7}0{0,3}[01]?$/.test(address)) return undefined; // unspecified and loopback
-  if (/:(?:0|127)\.\d+\.\d+\.\d+$/.test(address)) return undefined;
+  const octets = address
+    .slice(address.lastIndexOf(':') + 1)
+    .split('.')
+    .map(Number);
+  if (octets.length === 4) return rangeOfIpv4(octets as unknown as Octets);
   if (/^2001:0?db8:/.test(address) || /^3fff:/.test(address)) return 'documentation';
-  if (/:(?:192\.0\.2|198\.51\.100|203\.0\.113)\.\d+$/.test(address)) return 'documentation';
-  if (/:(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.[\d.]+$/.test(address)) return 'private';
   if (/^f[cd][0-9a-f]{2}:/.test(address) || /^fe[89ab][0-9a-f]:/.test(address)) return 'private';
   return /^ff[0-9a-f]{2}:/.test(address) ? undefined : 'public';
 }
@@ -55,7 +57,8 @@ export const ipv6: Detector = {
   docs: {
     summary: 'IPv6 addresses, compressed and full, with zone or /128.',
     reference: 'RFC 4291, 3849, 4193, 9637; identifiers.md 6.1.',
-    misses: 'Short addresses without digits (`dead::beef`) or of one long group (`fe80::1`) outside a field named for addresses; 32 hex digits without colons.',
+    misses:
+      'Short addresses without digits (`dead::beef`) or of one long group (`fe80::1`) outside a field named for addresses; 32 hex digits without colons.',
   },
   triggers: [{ word: ['hex'], length: [1, 4], next: [':'] }, { char: ':' }],
   pattern: PATTERN,
@@ -66,7 +69,8 @@ export const ipv6: Detector = {
     {
       name: 'colon-separated hex that is no address',
       rate: 1e-4,
-      derivation: 'times (hh:mm:ss), MAC addresses and C++ names do not parse as IPv6 with two digit groups; the rate is an upper guess.',
+      derivation:
+        'times (hh:mm:ss), MAC addresses and C++ names do not parse as IPv6 with two digit groups; the rate is an upper guess.',
       when: ['bare', 'labelled', 'named'],
     },
   ],

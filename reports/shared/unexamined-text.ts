@@ -23,10 +23,9 @@ const NOTHING = ['Ingenting; det er ikke noe å undersøke.', 'Nothing; there is
 
 /** The text of the fault behind a `fault` reason. */
 function faultOf(p: Params): Phrase {
-  const key = p.has('fault') ? 'fault' : 'code';
-  const code = p.raw(key);
+  const code = p.raw('fault');
   const text = Object.hasOwn(FAULT_TEXT, code) ? FAULT_TEXT[code as keyof typeof FAULT_TEXT] : undefined;
-  return text ? text[p.lens.locale](p) : say`${p.name(key)}`;
+  return text ? text[p.lens.locale](p) : say`${p.name('fault')}`;
 }
 
 /** Every reason for not having looked. */

@@ -33,3 +33,6 @@ export const NO_FRACTION = '(?!\\.\\d|,\\d{1,2}(?!\\d))';
 export const LABEL_SLIP = 1e-3;
 /** From this many distinct values on, a background must show itself in their own pass rate. */
 export const CROWD = 10;
+
+/** The words of a list written as running text. */
+export const wordList = (text: string): string[] => text.trim().split(/\s+/);

@@ -28,7 +28,7 @@ export interface FieldsInput {
 /** Every field of a container: examined, or with the reason why not. */
 export function fieldResults(input: FieldsInput, decide: Decider): FieldResult[] {
   const { container, evidence } = input;
-  const seen = evidence?.fields ?? {};
+  const seen = evidence === null ? {} : withDocuments(evidence, container);
   const listed = container.fields.map((f, order) => ({ path: f.path, order, declared: f }));
   const paths = new Set(listed.map((f) => f.path));
   const found = Object.values(seen)
@@ -42,6 +42,24 @@ export function fieldResults(input: FieldsInput, decide: Decider): FieldResult[]
       ? examined(input, evidence, read, decide)
       : unexamined(input, path, declared.declaredType, reason ?? { code: 'unread', params: {} });
   });
+}
+
+/**
+ * A document column is read through its paths. What can be said of it as a whole is said of its documents: at
+ * least as many as have the commonest path.
+ */
+function withDocuments(evidence: ContainerEvidence, container: Container): Readonly<Record<string, FieldEvidence>> {
+  const fields = { ...evidence.fields };
+  for (const { path } of container.fields) {
+    const own = fields[path];
+    if (own === undefined || own.rows > 0) continue;
+    const inside = Object.values(fields).filter((f) => f.path.startsWith(`${path}.`) || f.path.startsWith(`${path}[`));
+    const commonest = inside.sort((a, b) => b.cells - a.cells || byCodeUnit(a.path, b.path))[0];
+    if (commonest === undefined) continue;
+    const cells = Math.min(commonest.cells, evidence.rows);
+    fields[path] = { ...own, rows: evidence.rows, cells, nulls: evidence.rows - cells, clusters: commonest.clusters };
+  }
+  return fields;
 }
 
 function whyUnread({ container, evidence, fault }: FieldsInput, read: FieldEvidence | undefined): Reason | undefined {

@@ -34,7 +34,7 @@ const WORDS: Readonly<Record<string, string>> = {
   situation: 'bare',
   reason: 'vector',
   limit: 'seconds',
-  code: 'malformed',
+  fault: 'malformed',
 };
 const NAMES = ['rule', 'background', 'declaredType', 'path', 'type', 'extension', 'sqlstate'];
 

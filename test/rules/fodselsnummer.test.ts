@@ -1,5 +1,5 @@
-import { table } from './table.js';
 import { numberFrom } from './synthetic-ids.js';
+import { table } from './table.js';
 
 const TYPE = 'identity.national_id.no';
 // Tenor's months (+80) throughout; other series only where the series itself is under test.

@@ -23,15 +23,12 @@ promised(
     "ved «N 59° 54,834' Ø 010° 45,132'» nå",
     "59°54'50''N 10°45'08''E",
   ],
-  ['59°54\'50"N', '20° til 25°', '99°54\'50"N 10°45\'08"E', 'Ovn 180° i 20\'', 'Sving 90° 10\' N'],
+  ['59°54\'50"N', '20° til 25°', '99°54\'50"N 10°45\'08"E', "Ovn 180° i 20'", "Sving 90° 10' N"],
 );
 
 promised(
   'gps-nmea',
-  [
-    '$GPGGA,123519,«5954.834,N,01045.132,E»,1,08,0.9,545.4,M,46.9,M,,*47',
-    'GLL «5954.834,N,01045.132,E» ok',
-  ],
+  ['$GPGGA,123519,«5954.834,N,01045.132,E»,1,08,0.9,545.4,M,46.9,M,,*47', 'GLL «5954.834,N,01045.132,E» ok'],
   ['5954.834;N;01045.132;E', '5954.834,N', '15954.834,N,01045.132,E'],
 );
 
@@ -43,13 +40,30 @@ promised(
     'UTM-sone 32, øst 597234, nord 6643010',
     'UTM 33N 262030 6649500',
   ],
-  ['UTM campaign 262030 6649500', 'sone 33', '262030, 6649500', 'EPSG:25833', 'UTM33 999999999 1', 'CUTM33 262030 6649500'],
+  [
+    'UTM campaign 262030 6649500',
+    'sone 33',
+    '262030, 6649500',
+    'EPSG:25833',
+    'UTM33 999999999 1',
+    'CUTM33 262030 6649500',
+  ],
 );
 
 promised(
   'gps-wkt',
-  ['Punkt: «POINT(10.752245 59.913868)»;', { text: 'POINT(2.3522 48.8566)', kind: 'world' }, 'point(10.752245 59.913868)'],
-  ['POLYGON((10 59, 11 60, 10 59))', 'POINT(1 2)', 'POINT(200.1234 300.1234)', 'CHECKPOINT(100.752 59.913)', 'pointer (100.752 59.913)'],
+  [
+    'Punkt: «POINT(10.752245 59.913868)»;',
+    { text: 'POINT(2.3522 48.8566)', kind: 'world' },
+    'point(10.752245 59.913868)',
+  ],
+  [
+    'POLYGON((10 59, 11 60, 10 59))',
+    'POINT(1 2)',
+    'POINT(200.1234 300.1234)',
+    'CHECKPOINT(100.752 59.913)',
+    'pointer (100.752 59.913)',
+  ],
 );
 
 promised(
@@ -59,13 +73,21 @@ promised(
     '0101000020e6100000b728b34126812540336e6aa0f9f44d40',
     '00000000014025812641B328B7404DF4F9A06A6E33', // big-endian
   ],
-  ['0101000020E6100000B728B34126812540336E6AA0F9F44D4', '0101000020E6100000', 'ffffffffffffffffffffffffffffffffffffffffff'],
+  [
+    '0101000020E6100000B728B34126812540336E6AA0F9F44D4',
+    '0101000020E6100000',
+    'ffffffffffffffffffffffffffffffffffffffffff',
+  ],
 );
 
 promised(
   'gps-codes',
   ['plus code: posisjon «9FFGWP7M+29»', { text: '33WXS56781234', field: 'mgrs' }],
-  [{ value: 'AB-1234+56', field: 'posisjon' }, { value: '6PH57VP3+PR', field: 'plus_code' }, { value: '32ABC12345678', field: 'mgrs' }],
+  [
+    { value: 'AB-1234+56', field: 'posisjon' },
+    { value: '6PH57VP3+PR', field: 'plus_code' },
+    { value: '32ABC12345678', field: 'mgrs' },
+  ],
 );
 
 table(

@@ -36,7 +36,7 @@ const nine = ({ day, month, year, serial, dNumber, offset }: Parts): string =>
   two(day + (dNumber ? 40 : 0)) + two(month + offset) + two(year) + String(serial).padStart(3, '0');
 
 /** 29 February 1900 never was; fnrvalidator takes every 00 for 2000. */
-const leapDay1900 = (digits: string): boolean => digits.startsWith('290200') && digits[6]! < '5';
+const leapDay1900 = (digits: string): boolean => digits.startsWith('290200') && digits.slice(6) < '5';
 
 describe('readNationalId against @navikt/fnrvalidator', () => {
   it('agrees on numbers that were made by the rules', () => {
@@ -66,7 +66,7 @@ describe('readNationalId against @navikt/fnrvalidator', () => {
         fc.pre(digits !== undefined);
         const read = readNationalId(digits);
         const month = Number(digits.slice(2, 4));
-        const foreign = digits[0]! >= '8' || (month > 12 && month <= 40) || (month > 52 && month <= 80);
+        const foreign = digits >= '8' || (month > 12 && month <= 40) || (month > 52 && month <= 80);
         if (foreign || leapDay1900(digits)) return;
         if (month > 40 && month <= 52 && remainder > 0) expect(read).toBeUndefined();
         else expect(read !== undefined).toBe(oracle(digits));
@@ -84,7 +84,7 @@ describe('readNationalId against @navikt/fnrvalidator', () => {
         if (swap && at < 10) [chars[at], chars[at + 1]] = [chars[at + 1] as string, chars[at] as string];
         else chars[at] = String((Number(chars[at]) + add) % 10);
         const wrong = chars.join('');
-        fc.pre(wrong !== digits && wrong[0]! < '8' && wrong[2] === digits[2]);
+        fc.pre(wrong !== digits && wrong < '8' && wrong[2] === digits[2]);
         expect(readNationalId(wrong) !== undefined).toBe(oracle(wrong));
         // Under the rule in force both control digits together catch every such error.
         expect(readNationalId(wrong)?.k1Remainder).not.toBe(0);

@@ -41,8 +41,8 @@ function longest(source: string): number {
       return 1;
     }
     if (source[i] === '\\') {
-      const escape = /^\\(?:u[0-9a-f]{4}|[pP]\{[^}]+\}|.)/iu.exec(source.slice(i))?.[0] ?? '';
-      i += escape.length;
+      const escaped = /^\\(?:u[0-9a-f]{4}|[pP]\{[^}]+\}|.)/iu.exec(source.slice(i))?.[0] ?? '';
+      i += escaped.length;
       return 1;
     }
     if (source[i] !== '(') {
@@ -80,25 +80,108 @@ describe('patterns', () => {
 });
 
 const SHAPES: readonly string[] = [
-  '1', '1 ', '1 1 1 ', '12 ', '123 ', '1234 ', '12345678 ', '123456 ', '12345678901 ', '1234567890', '1.1.1.', '1.', '1,', '1-',
-  '1/', '99 ', '22 33 44 55 ', '987 65 432 ', '+1+1', '+', '+47 ', '+47(', '(+47)', '00', '0047 ', '((((', ')(', 'a@a@', 'a@', '@',
-  'a.', 'a.a@a.', 'a@a.a.a.a.', `${'a'.repeat(64)}@`, 'a%40', '&#64;', 'aaaa', 'a-', '::::', ':', '1:', 'ab:', 'ffff:', '1::1',
-  'f', 'deadbeef', '0101000020', '0101000020E6100000', '\\x01', '59.9,', '59.9139,10.7522,', '59.9139 10.7522 ', '59,9139;', '[59.91',
-  'N 59.9139 ', "59°54'", '59°54\'50"N ', '5954.834,N,', 'UTM33 ', 'UTM33 262030 ', '32V ', 'POINT(', 'POINT(1 ', 'SRID=4326;',
-  ' ', '\n', '\t', '\u00a0', '-', '_', '\u00ad', 'e\u0301', '１', '\ud835\udfd8', 'ÆØÅ', 'telefon ', 'nr nr ', '9FFGWP7M+', 'geo:',
-  'lat: 59.9139, lon: ', 'Mozilla/5.0 1.2.3.4 ', 'Message-ID: a@b.no ', 'ssh a@b.no ', 'A1', '0x', '"', "'", '«',
-]; // biome-ignore format: a list
+  '1',
+  '1 ',
+  '1 1 1 ',
+  '12 ',
+  '123 ',
+  '1234 ',
+  '12345678 ',
+  '123456 ',
+  '12345678901 ',
+  '1234567890',
+  '1.1.1.',
+  '1.',
+  '1,',
+  '1-',
+  '1/',
+  '99 ',
+  '22 33 44 55 ',
+  '987 65 432 ',
+  '+1+1',
+  '+',
+  '+47 ',
+  '+47(',
+  '(+47)',
+  '00',
+  '0047 ',
+  '((((',
+  ')(',
+  'a@a@',
+  'a@',
+  '@',
+  'a.',
+  'a.a@a.',
+  'a@a.a.a.a.',
+  `${'a'.repeat(64)}@`,
+  'a%40',
+  '&#64;',
+  'aaaa',
+  'a-',
+  '::::',
+  ':',
+  '1:',
+  'ab:',
+  'ffff:',
+  '1::1',
+  'f',
+  'deadbeef',
+  '0101000020',
+  '0101000020E6100000',
+  '\\x01',
+  '59.9,',
+  '59.9139,10.7522,',
+  '59.9139 10.7522 ',
+  '59,9139;',
+  '[59.91',
+  'N 59.9139 ',
+  "59°54'",
+  '59°54\'50"N ',
+  '5954.834,N,',
+  'UTM33 ',
+  'UTM33 262030 ',
+  '32V ',
+  'POINT(',
+  'POINT(1 ',
+  'SRID=4326;',
+  ' ',
+  '\n',
+  '\t',
+  '\u00a0',
+  '-',
+  '_',
+  '\u00ad',
+  'e\u0301',
+  '１',
+  '\ud835\udfd8',
+  'ÆØÅ',
+  'telefon ',
+  'nr nr ',
+  '9FFGWP7M+',
+  'geo:',
+  'lat: 59.9139, lon: ',
+  'Mozilla/5.0 1.2.3.4 ',
+  'Message-ID: a@b.no ',
+  'ssh a@b.no ',
+  'A1',
+  '0x',
+  '"',
+  "'",
+  '«',
+];
 
 /** The rules with their patterns and validators counted. */
 function counted(): { engine: Engine; work: { attempts: number; validated: number } } {
   const work = { attempts: 0, validated: 0 };
-  const detectors = RULES.detectors.map((d): Detector => ({
-    ...d,
-    validate: (text, start, end) => {
-      work.validated++;
-      return d.validate(text, start, end);
-    },
-  }));
+  const detectors = RULES.detectors.map(
+    (d): Detector => ({
+      ...d,
+      validate: (text, start, end) => {
+        work.validated++;
+        return d.validate(text, start, end);
+      },
+    }),
+  );
   const engine = new Engine(detectors);
   const own = engine as unknown as { attempt: (...args: unknown[]) => void };
   const attempt = own.attempt.bind(engine);
@@ -151,7 +234,9 @@ describe('work on hostile values', () => {
           const [start, end] = [spans.start[i] as number, spans.end[i] as number];
           expect(start >= 0 && start < end && end <= text.length).toBe(true);
           const outcome = spans.outcome[i] as number;
-          expect(outcome === CANDIDATE || outcome < (engine.detectors[spans.detector[i] as number]?.kinds.length ?? 0)).toBe(true);
+          expect(
+            outcome === CANDIDATE || outcome < (engine.detectors[spans.detector[i] as number]?.kinds.length ?? 0),
+          ).toBe(true);
         }
       }
     }

@@ -2,7 +2,8 @@
 
 const K1 = [3, 7, 6, 1, 8, 9, 4, 5, 2];
 const K2 = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
-const sum = (digits: string, weights: readonly number[]): number => weights.reduce((s, w, i) => s + w * Number(digits[i]), 0);
+const sum = (digits: string, weights: readonly number[]): number =>
+  weights.reduce((s, w, i) => s + w * Number(digits[i]), 0);
 
 /** Both control digits for nine digits and a k1 remainder (0 under the rule in force); undefined when one would be ten. */
 export function controlled(nine: string, remainder = 0): string | undefined {

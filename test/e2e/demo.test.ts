@@ -1,0 +1,134 @@
+/** The demo, run as a user runs it: the planted gaps are found, the traps are not, and twice is the same. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { PLANTED_GAPS, TRAPS } from '../../examples/alarm-company/planted.js';
+import { checkSchema } from '../../src/config/check.js';
+import type { Report } from '../../src/model/report.js';
+import { personkart, type Ran, temporaryFolder } from './cli.js';
+
+const dir = temporaryFolder();
+let ran: Ran;
+let report: Report;
+
+const read = (folder: string): Report => JSON.parse(readFileSync(join(folder, 'report', 'report.json'), 'utf8'));
+
+beforeAll(() => {
+  ran = personkart(['demo', '--dir', join(dir, 'one')], { cwd: dir });
+  report = read(join(dir, 'one'));
+});
+
+describe('the demo', () => {
+  it('ends with 0, says where the reports are and what to do next, and is silent on standard error', () => {
+    expect(ran.code).toBe(0);
+    expect(ran.stdout).toContain(join(dir, 'one', 'report', 'report.html'));
+    expect(ran.stdout).toContain('personkart explain');
+    expect(ran.stderr).toBe('');
+  });
+
+  it('writes a report that keeps its published schema', () => {
+    expect(() => checkSchema(report, 'report.schema.json', 'report-invalid', 'report.json')).not.toThrow();
+  });
+
+  it('is as large as it says', () => {
+    expect(report.containers.length).toBeGreaterThanOrEqual(25);
+    expect(report.fields.length).toBeGreaterThanOrEqual(250);
+    expect(report.containers.reduce((n, c) => n + (c.rows?.value ?? 0), 0)).toBeGreaterThanOrEqual(200_000);
+  });
+
+  it.each(PLANTED_GAPS)('finds $kind $category in $system $store $container $field', (planted) => {
+    const { kind, category, system, store, container, field } = planted;
+    const byPlace = ['undeclared-category', 'undeclared-here', 'unknown-store'].includes(kind);
+    const found = report.gaps.filter(
+      (g) =>
+        g.kind === kind &&
+        (category === null || g.category === category) &&
+        (byPlace
+          ? g.store === store && (container === null || g.container === container)
+          : system === null || g.system === system) &&
+        (field === null || g.field === field),
+    );
+    expect(found).not.toEqual([]);
+  });
+
+  it.each(TRAPS)('is not taken in by $store $container $field', ({ store, container, field }) => {
+    const at = report.fields.filter((f) => f.store === store && f.container === container && f.path === field);
+    expect(at).toHaveLength(1);
+    expect(at[0]?.verdicts.filter((v) => v.confidence !== 'possible')).toEqual([]);
+    expect(
+      report.gaps.filter(
+        (g) => g.store === store && g.container === container && g.field === field && g.kind.startsWith('undeclared'),
+      ),
+    ).toEqual([]);
+  });
+
+  it('shows every kind of gap, and no gap for what is declared and found', () => {
+    const kinds = new Set(report.gaps.map((g) => g.kind));
+    expect([...kinds].sort()).toEqual([
+      'inconclusive',
+      'not-examined',
+      'not-found',
+      'undeclared-category',
+      'undeclared-here',
+      'unknown-store',
+    ]);
+    const declared = report.map.filter((c) => c.state === 'declared-found');
+    expect(declared.length).toBeGreaterThanOrEqual(8);
+    for (const { category, system } of declared) {
+      expect(
+        report.gaps.filter((g) => g.category === category && g.system === system && g.kind.startsWith('undeclared')),
+      ).toEqual([]);
+    }
+  });
+
+  it('lists every field, examined or with its reason', () => {
+    for (const f of report.fields) expect(f.notExamined !== undefined || f.bound !== null, f.path).toBe(true);
+    const blind = report.map.filter((c) => c.because?.code === 'no-rule').map((c) => c.category);
+    expect(blind).toContain('survey.answers');
+  });
+
+  it('is the same again, byte for byte, but for the run', () => {
+    personkart(['demo', '--dir', join(dir, 'two')], { cwd: dir });
+    const { run: _a, ...first } = report;
+    const { run: _b, ...second } = read(join(dir, 'two'));
+    expect(JSON.stringify(second)).toBe(JSON.stringify(first));
+  });
+
+  it('refuses a folder that holds files of the same names, and leaves them alone', () => {
+    const foreign = join(dir, 'foreign');
+    mkdirSync(foreign);
+    writeFileSync(join(foreign, 'crm.db'), 'mine');
+    const other = personkart(['demo', '--dir', foreign], { cwd: dir });
+    expect(other.code).toBe(2);
+    expect(other.stderr).toContain('--dir');
+    expect(readdirSync(foreign)).toEqual(['crm.db']);
+    expect(readFileSync(join(foreign, 'crm.db'), 'utf8')).toBe('mine');
+  });
+});
+
+describe('config.example.json is the demo’s config', () => {
+  it('scans what the demo wrote', () => {
+    // The example's paths are relative to itself, so it is run from a copy beside a demo folder.
+    const config = JSON.parse(readFileSync('config.example.json', 'utf8'));
+    expect(() => checkSchema(config, 'config.schema.json', 'config-invalid', 'config.example.json')).not.toThrow();
+    expect(config.stores.map((s: { id: string }) => s.id)).toEqual(report.stores.map((s) => s.id));
+  });
+});
+
+describe('explain', () => {
+  it('prints the arithmetic of a verdict', () => {
+    const file = join(dir, 'one', 'report', 'report.json');
+    const { code, stdout } = personkart(['explain', 'crm:///customers#notes', '--report', file, '--locale', 'en']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('identity.national_id.no');
+    expect(stdout).toMatch(/distinct values of the right shape/);
+    expect(stdout).toMatch(/at most 0\.\d+% of the cells/);
+  });
+
+  it('names the nearest field when there is none', () => {
+    const file = join(dir, 'one', 'report', 'report.json');
+    const { code, stderr } = personkart(['explain', 'crm:///customers#note', '--report', file]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('crm:///customers#notes');
+  });
+});
