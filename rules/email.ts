@@ -2,6 +2,7 @@ import { parse } from 'tldts';
 import type { Detector, Kind } from '../src/model/detector.js';
 import { CANDIDATE, NO_CANDIDATE } from '../src/model/detector.js';
 import { fold } from '../src/text/fold.js';
+import { isNoMailbox } from './shared/at-sign.js';
 import { wordList } from './shared/text.js';
 
 const PERSONAL = 0;
@@ -33,36 +34,15 @@ const PATTERN = new RegExp(
   'uy',
 );
 
-/** In `logo@2x.png`, `clip@3x.mov` and `backup@2024.zip` the @ belongs to a file name; `getty@x.target` is a unit. */
-const FILE = /^(?:\d{1,2}x\.|v?\d[\da-z]{0,9}\.(?:sh|py|md|rs|pl|ps|ai|so|cc)$)|^[^.]{1,63}\.(?:mov|zip|target)$/i;
-/** Message-IDs: a long run of hex or digits, in angle brackets. */
-const MESSAGE_ID = /^[0-9a-f.-]{16,64}$/i;
-/** The line is about a message, a login or an upload, not a mailbox. */
-const OTHER_LINE =
-  /(?:\b(?:message-id|in-reply-to|references):[^\r\n]{0,200}|\b(?:ssh|scp|sftp|rsync)\s[^\r\n;|]{0,80})$/i;
-
 function validate(text: string, start: number, end: number): number {
   const [local = '', domain = ''] = text.slice(start, end).split(/@|%40|&#64;/u);
   if (local.endsWith('.') || local.includes('..')) return NO_CANDIDATE;
-  if (FILE.test(domain) || isUserInUrl(text, start) || isScpPath(text, end, local)) return NO_CANDIDATE;
-  if (text[start - 1] === '<' && MESSAGE_ID.test(local)) return NO_CANDIDATE;
-  if (OTHER_LINE.test(text.slice(Math.max(0, start - 200), start))) return NO_CANDIDATE;
+  if (isNoMailbox(text, start, end, local, domain)) return NO_CANDIDATE;
   // RFC 5321 4.5.3.1.2. The last label must be a top-level domain of IANA's: `.local`, `.png` and `.service` are not.
   if (domain.length > 255 || parse(domain.toLowerCase(), { validateHostname: false }).isIcann !== true)
     return CANDIDATE;
   return ROLES.has(fold(local)) ? ROLE : PERSONAL;
 }
-
-/** `https://user:secret@host` holds a credential; the part after the colon is no mailbox. */
-function isUserInUrl(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 64), start);
-  const scheme = before.lastIndexOf('://');
-  return scheme >= 0 && !/[\s/?#&=,;]/.test(before.slice(scheme + 3));
-}
-
-/** `git@host.org:path` and `user@host.org:~/file` are places to copy from. */
-const isScpPath = (text: string, end: number, local: string): boolean =>
-  text[end] === ':' && (/^(?:git|hg|svn)$/.test(local) || /^:(?:[~./]|[\w.-]{1,40}\/)/.test(text.slice(end, end + 42)));
 
 export const email: Detector = {
   id: 'email',

@@ -1,9 +1,10 @@
 import type { Detector, Kind } from '../src/model/detector.js';
 import { CANDIDATE, NO_CANDIDATE, WRITTEN_CANDIDATE } from '../src/model/detector.js';
+import { PAIR, PARTS } from './shared/degree-pair.js';
 import { GPS_WORDS } from './shared/gps-words.js';
 import { inNorway, onEarth, precision, toNumber } from './shared/norway.js';
 import { inList } from './shared/number-list.js';
-import { BLANK, CROWD, LABEL_SLIP } from './shared/text.js';
+import { CROWD, LABEL_SLIP } from './shared/text.js';
 
 const kinds: Kind[] = [
   { name: 'norway', strength: 'strong', form: 'bare' },
@@ -13,20 +14,6 @@ const kinds: Kind[] = [
   { name: 'world', strength: 'strong', form: 'written' },
 ];
 
-const N = '-?\\d{1,3}[.,]\\d{2,15}';
-const blanks = `[${BLANK}]{0,2}`;
-const LAT = '(?:[NSns]|nord|s(?:ør|or)|north|south)';
-const LON = '(?:[EØWVAeøwva]|øst|aust|vest|east|west)';
-/** Between the numbers a mark or blanks; or a key: `, lon: `, `&lng=`, `" lon="`, `,"longitude":`. */
-const KEY = `["']?[,;&]?["']?${blanks}["']?(?:lon|lng|long|lengde|longitude|lengdegrad)["']?${blanks}[:=]?${blanks}["']?`;
-const BETWEEN = `(?:${KEY}|${blanks}[,;/|]${blanks}|[${BLANK}\\t]{1,3}|${blanks}og${blanks})`;
-/** `59.913868, 10.752245`, `59,913868; 10,752245`, `N59.9139 Ø10.7522`, `[10.75, 59.91]`, `+59.9139+010.7522/`. */
-const PATTERN = new RegExp(
-  `(?<![\\p{L}\\p{N}_+])(?<!\\d[.,:])(?<!\\d-)(?:\\+\\d{2}\\.\\d{3,10}[+-]\\d{3}\\.\\d{3,10}|(?:geo:)?\\[?(?:${LAT} ?)?${N}[°º]?(?: ?${LAT}(?!\\p{L}))?` +
-    `${BETWEEN}(?:${LON} ?)?${N}[°º]?(?: ?${LON}(?!\\p{L}))?(?:\\](?!\\d))?)(?![\\p{L}\\p{N}_]|\\.\\d)`,
-  'uy',
-);
-const PARTS = new RegExp(N, 'gu');
 const SOUTH = /(?<!\p{L})(?:S|s|s(?:ør|or)|south)(?!\p{L})/u;
 const WEST = /(?<!\p{L})(?:[VvWw]|[vw]est)(?!\p{L})/u;
 
@@ -71,7 +58,7 @@ export const gpsDecimal: Detector = {
     { char: '+' },
     { char: '[' },
   ],
-  pattern: PATTERN,
+  pattern: PAIR,
   validate,
   kinds,
   storage: ['text', 'geometry', 'document'],

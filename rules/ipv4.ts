@@ -4,6 +4,7 @@ import { CANDIDATE, NO_CANDIDATE } from '../src/model/detector.js';
 import { type Octets, RANGES, rangeOf } from './shared/ip-ranges.js';
 import { IP_WORDS } from './shared/ip-words.js';
 import { CROWD, LABEL_SLIP } from './shared/text.js';
+import { saysVersion } from './shared/version-cues.js';
 
 const kinds: Kind[] = RANGES.flatMap((name): Kind[] => {
   const synthetic = name === 'documentation';
@@ -31,24 +32,16 @@ const cidrStart = (text: string, start: number, end: number): number => {
   return slash === -1 || slash >= end ? end : slash;
 };
 
-/** `Chrome/120.0.0.0`, `v1.2.3.4`, `fw=4.12.0.3`, `§ 10.2.3.4`, and everything after a browser names itself. */
-const VERSION_BEFORE =
-  /(?:(?:^|[^\p{L}])v\.? ?|[\p{L}\d]\/|§{1,2} ?|(?:fw|ver|version|versjon|build|rev|release|firmware|driver|sdk|oid|kapittel|avsnitt|pkt|punkt|section)[.:=]? ?)$/iu;
-const USER_AGENT = /(?:Mozilla|Dalvik|okhttp|Opera|AppleWebKit)\/[^"|\t]{0,250}$/;
-
-function saysVersion(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 12), start);
-  if (VERSION_BEFORE.test(before) || /^(?:-[a-z]|[+~])/i.test(text.slice(end, end + 2))) return true;
-  return start > 20 && USER_AGENT.test(text.slice(Math.max(0, start - 260), start));
-}
-
 /** 0 strong, 1 alone, 2 weak: how unlike a version number or a row of pairs the octets are. */
 function standing(octets: readonly number[], range: string): 0 | 1 | 2 {
   if (range === 'documentation') return 0;
   if (octets.every((o) => o >= 10 && o <= 99)) return 2; // 22.33.44.55 is also how people write phone numbers
   const large = octets.filter((o) => o >= 100).length;
-  if (large >= 2 || (large === 1 && octets.filter((o) => o >= 30).length >= 2)) return 0;
-  return range === 'private' || large === 1 ? 1 : 2;
+  if (large >= 2) return 0;
+  // The first part of a version is seldom above 30: 5.15.20.130 asks for a name or a label.
+  const unlike = large === 1 && (octets[0] as number) >= 30;
+  if (unlike && octets.filter((o) => o >= 30).length >= 2) return 0;
+  return range === 'private' || unlike ? 1 : 2;
 }
 
 export const ipv4: Detector = {
@@ -73,7 +66,7 @@ export const ipv4: Detector = {
       name: 'version numbers in four parts',
       rate: 0.02,
       derivation:
-        'the strong form asks for two parts of 100 or more, or one beside another of 30 or more: 2 % is an upper guess for ' +
+        'the strong form asks for two parts of 100 or more, or one and a first part of 30 or more: 2 % is an upper guess for ' +
         'four-part versions, whose later parts are small.',
       when: ['bare'],
       from: 3,

@@ -28,6 +28,7 @@ table(
     'Skriv til «ola@example.org», takk',
     'Har du («ola@example.org»)?',
     'E-post: «ola@example.org»!',
+    'Vil ha ssh tilgang, kontakt «ola@example.org»',
     '-«kari@example.org»',
     '...«kari@example.org»',
     '<a href="mailto:«ola@example.org»">«ola@example.org»</a>',
