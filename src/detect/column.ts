@@ -1,7 +1,7 @@
 /** Collects the evidence of one field, batch by batch. Mutable while reading, frozen into `FieldEvidence`. */
 import type { Batch, Column } from '../model/cells.js';
 import type { Field } from '../model/container.js';
-import type { Kind } from '../model/detector.js';
+import type { Kind, Situation } from '../model/detector.js';
 import { NO_CANDIDATE, WRITTEN_CANDIDATE } from '../model/detector.js';
 import type { FieldEvidence } from '../model/evidence.js';
 import { spanHash } from './digest.js';
@@ -10,7 +10,7 @@ import { labelBefore } from './labels.js';
 import { maskOf } from './mask.js';
 import type { Rules } from './rules.js';
 import type { Spans } from './spans.js';
-import { TypeCount } from './type-count.js';
+import { type MutableTrials, TypeCount } from './type-count.js';
 
 /** Characters around a value that do not keep it from being the whole cell. */
 const AROUND = new Set(' \t\r\n\u00a0\'"<>()[]{},;');
@@ -22,6 +22,12 @@ function trimmedLength(text: string): number {
   while (from < to && AROUND.has(text[from] as string)) from++;
   while (to > from && (AROUND.has(text[to - 1] as string) || text[to - 1] === '.')) to--;
   return to - from;
+}
+
+/** Where the spans of one detector in one situation are counted. */
+interface Slot {
+  readonly type: TypeCount;
+  readonly trials: MutableTrials;
 }
 
 export class ColumnCount {
@@ -41,6 +47,7 @@ export class ColumnCount {
   /** Rows the source holds in that cluster; 0 when the cluster is a row of several cells. */
   private clusterRows = 0;
   private readonly types = new Map<string, TypeCount>();
+  private readonly slots: Record<Situation, Slot[]> = { bare: [], written: [], labelled: [], named: [] };
   private readonly engine: Engine;
 
   constructor(
@@ -118,15 +125,14 @@ export class ColumnCount {
     const detector = this.engine.detectors[index] as Engine['detectors'][number];
     const kind: Kind | undefined = outcome >= 0 ? detector.kinds[outcome] : undefined;
     const written = kind ? kind.form === 'written' : outcome === WRITTEN_CANDIDATE;
-    const label = labelBefore(text, start, this.rules.labels(detector));
+    const label = start === 0 ? 'none' : labelBefore(text, start, this.rules.labels(detector));
     if (label === 'against' && !written) {
       spans.outcome[i] = NO_CANDIDATE; // explained as something else
       return;
     }
     const situation = label === 'for' ? 'labelled' : written ? 'written' : 'bare';
-    const type = this.typeCount(detector.dataType);
+    const { type, trials } = this.slot(index, situation);
     type.span(kind, situation, end - start >= trimmed);
-    const trials = type.trials(`${detector.id}/${situation}`);
     trials.candidates++;
     if (kind !== undefined) trials.hits++;
     const hash = spanHash(text, start, end, this.rules.key);
@@ -134,6 +140,19 @@ export class ColumnCount {
       const hit = kind === undefined ? 'none' : kind.strength === 'strong' ? 'strong' : 'valid';
       trials.distinct.add(hash, { hit, mask: maskOf(text, start, end) });
     }
+  }
+
+  /** Looked up once per detector and situation: spans come by the million. */
+  private slot(detector: number, situation: Situation): Slot {
+    const bySituation = this.slots[situation] as Slot[];
+    let slot = bySituation[detector];
+    if (slot === undefined) {
+      const { id, dataType } = this.engine.detectors[detector] as Engine['detectors'][number];
+      const type = this.typeCount(dataType);
+      slot = { type, trials: type.trials(`${id}/${situation}`) };
+      bySituation[detector] = slot;
+    }
+    return slot;
   }
 
   private typeCount(dataType: string): TypeCount {
