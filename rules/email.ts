@@ -1,7 +1,6 @@
 import { parse } from 'tldts';
 import type { Detector, Kind } from '../src/model/detector.js';
 import { CANDIDATE, NO_CANDIDATE } from '../src/model/detector.js';
-import { fold } from '../src/text/fold.js';
 import { isNoMailbox } from './shared/at-sign.js';
 import { wordList } from './shared/text.js';
 
@@ -35,14 +34,26 @@ const PATTERN = new RegExp(
 );
 
 function validate(text: string, start: number, end: number): number {
-  const [local = '', domain = ''] = text.slice(start, end).split(/@|%40|&#64;/u);
+  const plain = text.indexOf('@', start);
+  const [local, domain] =
+    plain < end && plain >= 0
+      ? [text.slice(start, plain), text.slice(plain + 1, end)]
+      : encoded(text.slice(start, end));
   if (local.endsWith('.') || local.includes('..')) return NO_CANDIDATE;
   if (isNoMailbox(text, start, end, local, domain)) return NO_CANDIDATE;
   // RFC 5321 4.5.3.1.2. The last label must be a top-level domain of IANA's: `.local`, `.png` and `.service` are not.
-  if (domain.length > 255 || parse(domain.toLowerCase(), { validateHostname: false }).isIcann !== true)
-    return CANDIDATE;
-  return ROLES.has(fold(local)) ? ROLE : PERSONAL;
+  if (domain.length > 255 || parse(domain, LENIENT).isIcann !== true) return CANDIDATE;
+  return ROLES.has(local.toLowerCase().replace(/[._-]/g, '')) ? ROLE : PERSONAL;
 }
+
+/** The two halves where the sign itself is encoded. */
+function encoded(span: string): [local: string, domain: string] {
+  const [local = '', domain = ''] = span.split(/%40|&#64;/u);
+  return [local, domain];
+}
+
+// The pattern has checked the labels already.
+const LENIENT = { validateHostname: false } as const;
 
 export const email: Detector = {
   id: 'email',

@@ -1,4 +1,3 @@
-import { isIPv4 } from 'node:net';
 import type { Detector, Kind } from '../src/model/detector.js';
 import { CANDIDATE, NO_CANDIDATE } from '../src/model/detector.js';
 import { type Octets, RANGES, rangeOf } from './shared/ip-ranges.js';
@@ -16,21 +15,40 @@ const kinds: Kind[] = RANGES.flatMap((name): Kind[] => {
 });
 
 function validate(text: string, start: number, end: number): number {
-  const address = text.slice(start, cidrStart(text, start, end));
-  if (!isIPv4(address)) return CANDIDATE;
+  const to = cidrStart(text, start, end);
+  const octets = readOctets(text, start, to);
+  if (octets === undefined) return CANDIDATE;
   // A wider network is no address of a device; /32 is one address.
-  const width = text.slice(start + address.length, end);
-  if (width !== '' && width !== '/32') return NO_CANDIDATE;
+  if (to < end && text.slice(to, end) !== '/32') return NO_CANDIDATE;
   if (saysVersion(text, start, end)) return NO_CANDIDATE;
-  const octets = address.split('.').map(Number) as unknown as Octets;
   const range = rangeOf(octets);
   return range === undefined ? NO_CANDIDATE : 3 * RANGES.indexOf(range) + standing(octets, range);
 }
 
-const cidrStart = (text: string, start: number, end: number): number => {
-  const slash = text.indexOf('/', start);
-  return slash === -1 || slash >= end ? end : slash;
-};
+/** Where the `/32` of at most three characters begins, or the end. */
+function cidrStart(text: string, start: number, end: number): number {
+  for (let i = Math.max(start, end - 3); i < end; i++) if (text[i] === '/') return i;
+  return end;
+}
+
+/** The four octets, or undefined where one is above 255 or has a leading zero (RFC 6943, 3.1.1). */
+function readOctets(text: string, start: number, end: number): Octets | undefined {
+  const octets: [number, number, number, number] = [0, 0, 0, 0];
+  let at = 0;
+  let from = start;
+  for (let i = start; i <= end; i++) {
+    const code = i < end ? text.charCodeAt(i) : DOT;
+    if (code === DOT) {
+      if ((octets[at] as number) > 255 || (i - from > 1 && text[from] === '0')) return undefined;
+      at++;
+      from = i + 1;
+    } else octets[at] = (octets[at] as number) * 10 + code - ZERO;
+  }
+  return octets;
+}
+
+const DOT = 46;
+const ZERO = 48;
 
 /** 0 strong, 1 alone, 2 weak: how unlike a version number or a row of pairs the octets are. */
 function standing(octets: readonly number[], range: string): 0 | 1 | 2 {

@@ -10,14 +10,14 @@ const OTHER_LINE =
 
 /** True when the text around `local@domain` says that it is a file, a message, a login or a place to copy from. */
 export function isNoMailbox(text: string, start: number, end: number, local: string, domain: string): boolean {
-  return (
-    FILE.test(domain) ||
-    isUserInUrl(text, start) ||
-    isScpPath(text, end, local) ||
-    (text[start - 1] === '<' && MESSAGE_ID.test(local)) ||
-    OTHER_LINE.test(text.slice(Math.max(0, start - 200), start))
-  );
+  return FILE.test(domain) || isScpPath(text, end, local) || (start > 0 && saysOther(text, start, local));
 }
+
+/** What stands before the address speaks against it. */
+const saysOther = (text: string, start: number, local: string): boolean =>
+  isUserInUrl(text, start) ||
+  (text[start - 1] === '<' && MESSAGE_ID.test(local)) ||
+  OTHER_LINE.test(text.slice(Math.max(0, start - 200), start));
 
 /** `https://user:secret@host` holds a credential; the part after the colon is no mailbox. */
 function isUserInUrl(text: string, start: number): boolean {

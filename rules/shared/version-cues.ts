@@ -7,6 +7,7 @@ const USER_AGENT = /(?:Mozilla|Dalvik|okhttp|Opera|AppleWebKit)\/[^"|\t]{0,250}$
 
 /** True when the text around the numbers says that they are no address. */
 export function saysVersion(text: string, start: number, end: number): boolean {
+  if (start === 0 && end === text.length) return false;
   const before = text.slice(Math.max(0, start - 12), start);
   if (VERSION_BEFORE.test(before) || /^(?:-[a-z]|[+~])/i.test(text.slice(end, end + 2))) return true;
   return start > 20 && USER_AGENT.test(text.slice(Math.max(0, start - 260), start));
