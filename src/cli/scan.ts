@@ -72,8 +72,8 @@ export async function writeReports(report: Report, out: string, locale: 'nb' | '
 
 /** The readable summary on standard output. */
 export async function printSummary(report: Report, locale: 'nb' | 'en', files: readonly string[]): Promise<void> {
-  const terminal = await (RENDERERS['terminal'] as (typeof RENDERERS)[string])();
-  const color = process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined;
+  const terminal = await (RENDERERS.terminal as (typeof RENDERERS)[string])();
+  const color = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
   process.stdout.write(terminal.render(report, { locale, color }));
   process.stdout.write(`\n${files.map((f) => `  ${f}`).join('\n')}\n`);
 }

@@ -35,16 +35,16 @@ function explain(error: ErrorObject): { what: string; hint: string; pointer: str
   const at = error.instancePath;
   switch (error.keyword) {
     case 'additionalProperties': {
-      const key = String(error.params['additionalProperty']);
+      const key = String(error.params.additionalProperty);
       const known = Object.keys((error.parentSchema as { properties?: object } | undefined)?.properties ?? {});
       return { what: `unknown key "${key}"`, hint: nearest(key, known), pointer: `${at}/${escapePointer(key)}` };
     }
     case 'required':
-      return { what: `the key "${error.params['missingProperty']}" is missing`, hint: 'add it', pointer: at || '/' };
+      return { what: `the key "${error.params.missingProperty}" is missing`, hint: 'add it', pointer: at || '/' };
     case 'enum':
       return {
         what: 'this value is not one of those allowed',
-        hint: `use one of: ${(error.params['allowedValues'] as unknown[]).join(', ')}`,
+        hint: `use one of: ${(error.params.allowedValues as unknown[]).join(', ')}`,
         pointer: at,
       };
     default:

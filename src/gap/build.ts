@@ -73,8 +73,8 @@ const gap = (tuple: GapTuple, rest: Omit<Gap, keyof GapTuple | 'id' | 'status'>)
 /** Kinds of numbers made for tests only: every span of the verdict must be one. */
 function syntheticKind(verdict: Verdict): string | undefined {
   const kinds = verdict.because.filter((b) => b.code === 'kind');
-  return kinds.length > 0 && kinds.every((k) => k.params['synthetic'] === true)
-    ? String(kinds[0]?.params['kind'])
+  return kinds.length > 0 && kinds.every((k) => k.params.synthetic === true)
+    ? String(kinds[0]?.params.kind)
     : undefined;
 }
 
