@@ -1,7 +1,7 @@
 import type { PairRule } from '../src/model/detector.js';
 import { onEarth, precision, toNumber } from './shared/norway.js';
 
-const NUMBER = /^[-+]?\d{1,3}[.,]\d{2,17}$/;
+const NUMBER = /^[-+]?\d{1,3}[.,]\d{2,30}$/;
 
 export const gpsColumns: PairRule = {
   id: 'gps-columns',

@@ -1,7 +1,7 @@
 import type { PairRule } from '../src/model/detector.js';
 import { inNorway, precision, toNumber } from './shared/norway.js';
 
-const NUMBER = /^-?\d{1,2}[.,]\d{2,17}$/;
+const NUMBER = /^-?\d{1,2}[.,]\d{2,30}$/;
 
 export const gpsXyColumns: PairRule = {
   id: 'gps-xy-columns',

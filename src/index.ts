@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { type RunInput, runScan } from './app/run.js';
 import { connectorFor, loadRules } from './compose.js';
+import { checkSchema } from './config/check.js';
 import { completeConfig, loadConfig, type RawConfig } from './config/load.js';
 import { loadRegister } from './config/register.js';
 import { packageJsonFile } from './files/root.js';
@@ -52,5 +53,6 @@ export const version = (): string => (packageJsonFile('package.json') as { versi
 
 async function configOf({ config, base, env }: ScanOptions): Promise<Config> {
   if (typeof config === 'string') return loadConfig(config, env ?? process.env);
+  checkSchema(config, 'config.schema.json', 'config-invalid', 'the config given to scan()');
   return completeConfig(config, `${base ?? process.cwd()}/config`, env ?? process.env);
 }

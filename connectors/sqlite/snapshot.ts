@@ -38,7 +38,7 @@ export interface Snapshot {
  */
 export async function takeSnapshot(path: string, signal: AbortSignal): Promise<Snapshot> {
   const source = await regularFile(path);
-  const folder = await mkdtemp(join(tmpdir(), 'personkart-')).catch((error: unknown) => {
+  const folder = await mkdtemp(join(tmpdir(), 'personkart-sqlite-')).catch((error: unknown) => {
     throw fileFault(error);
   });
   const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });

@@ -174,6 +174,22 @@ export const UNEXAMINED_TEXT: Readonly<Record<NotExaminedCode, UnexaminedText>> 
       'Mend the fault shown at the data source, and scan again.',
     ),
   },
+  'not-configured': {
+    title: { nb: 'Datakilder som ikke er satt opp', en: 'Data sources that are not configured' },
+    why: fixed(
+      'Behandlingsprotokollen nevner en datakilde som undersøkelsen ikke er satt opp for.',
+      'The record names a data source that the scan is not configured for.',
+    ),
+    takes: fixed('Legg datakilden til i konfigurasjonen.', 'Add the data source to the config.'),
+  },
+  'nothing-there': {
+    title: { nb: 'Steder der det ikke er noe', en: 'Places where nothing is' },
+    why: fixed(
+      'Behandlingsprotokollen nevner tabeller eller filer som ikke finnes der.',
+      'The record names tables or files that are not there.',
+    ),
+    takes: fixed('Rett stedet i behandlingsprotokollen.', 'Correct the place in the record.'),
+  },
   fault: {
     title: { nb: 'Feil under lesing', en: 'Faults while reading' },
     why: { nb: faultOf, en: faultOf },

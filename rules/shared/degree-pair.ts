@@ -1,7 +1,7 @@
 /** How two decimal degrees are written together. */
 import { BLANK } from './text.js';
 
-const N = '-?\\d{1,3}[.,]\\d{2,15}';
+const N = '-?\\d{1,3}[.,]\\d{2,30}';
 const blanks = `[${BLANK}]{0,2}`;
 const LAT = '(?:[NSns]|nord|s(?:ør|or)|north|south)';
 const LON = '(?:[EØWVAeøwva]|øst|aust|vest|east|west)';

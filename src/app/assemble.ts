@@ -1,7 +1,7 @@
 /** Puts outcomes, register and map together into the one report document. */
 import { buildGaps } from '../gap/build.js';
 import { buildMap, type DataMap } from '../map/build.js';
-import type { MappedContainer, MappedField } from '../map/input.js';
+import type { MappedContainer } from '../map/input.js';
 import { type Systems, systemsOf } from '../map/systems.js';
 import { digest } from '../model/canonical.js';
 import type { Config } from '../model/config.js';
@@ -10,11 +10,8 @@ import { byCodeUnit, type ContainerRef } from '../model/location.js';
 import type { Register } from '../model/register.js';
 import { type ContainerReport, type Report, SCHEMA_VERSION, type StoreReport } from '../model/report.js';
 import { cellsForBound } from '../stats/bounds.js';
-import { decider } from '../verdict/decide.js';
-import { fieldResults } from '../verdict/fields.js';
-import { correctionsOf } from './corrections.js';
 import { coverageOf } from './coverage.js';
-import type { ContainerOutcome, StoreOutcome } from './outcome.js';
+import type { JudgedContainer, StoreOutcome } from './outcome.js';
 import { unexaminedOf } from './unexamined.js';
 
 export interface AssembleInput {
@@ -31,14 +28,14 @@ export interface AssembleInput {
 
 /** A container's outcome with its verdicts. */
 interface Examined extends MappedContainer {
-  readonly outcome: ContainerOutcome;
+  readonly outcome: JudgedContainer;
 }
 
 /** Pure: the same outcomes give the same report, byte for byte, but for `run`. */
 export function assemble(input: AssembleInput): Report {
   const { config, register, outcomes } = input;
   const systems = systemsOf(register?.register ?? null, config.register);
-  const containers = verdictsOf(input);
+  const containers = mapped(input);
   const dataTypes = [...new Set([...input.rules.detectors, ...input.rules.pairs].map((r) => r.dataType))].sort(
     byCodeUnit,
   );
@@ -48,6 +45,8 @@ export function assemble(input: AssembleInput): Report {
     containers,
     enabled: dataTypes,
     level: config.sample.level,
+    stores: new Set(config.stores.map((s) => s.id)),
+    troubled: new Set(outcomes.filter((o) => o.faults.length > 0).map((o) => o.id)),
   });
   const stores = outcomes.map((o) => storeReport(o, config, systems));
   const fields = containers.flatMap((c) => c.fields.map((f) => f.report));
@@ -73,45 +72,38 @@ const rulesHash = (rules: RuleSet): string =>
     pairs: rules.pairs.map((p) => [p.id, p.first, p.second, p.nulls]),
   }).slice(0, 16);
 
-function verdictsOf({ config, rules, outcomes }: AssembleInput): Examined[] {
-  const decide = decider(rules);
-  const correctionFor = correctionsOf(config.fields);
+function mapped({ outcomes }: AssembleInput): Examined[] {
   return outcomes.flatMap(({ containers }) =>
     containers.map((outcome): Examined => {
-      const { container, evidence, fault } = outcome;
-      const fields: MappedField[] = fieldResults(
-        { container, evidence, fault, level: config.sample.level, correctionFor },
-        decide,
-      );
+      const { container, fields, fault } = outcome;
       return { outcome, container, fields, faulty: fault !== null, rows: rowsOf(outcome) };
     }),
   );
 }
 
 /** Rows of a container: counted by the read itself where it was, else what the catalogue says. */
-function rowsOf({ container, evidence, endedBy }: ContainerOutcome): ContainerReport['rows'] {
-  if (evidence?.population) return evidence.population;
-  if (evidence !== null && evidence.method === 'full' && endedBy === 'complete')
-    return { value: evidence.rows, exact: true };
+function rowsOf({ container, read, endedBy }: JudgedContainer): ContainerReport['rows'] {
+  if (read?.population) return read.population;
+  if (read !== null && read.method === 'full' && endedBy === 'complete') return { value: read.rows, exact: true };
   return container.rows;
 }
 
 function containerReport({ container, outcome, rows, fields }: Examined, systems: Systems): ContainerReport {
-  const { evidence, endedBy, fault } = outcome;
+  const { read, endedBy, fault } = outcome;
   const clusters = Math.max(0, ...fields.map((f) => f.report.examined.clusters));
   const notExamined =
     container.notExamined ??
-    (fault !== null && (evidence?.rows ?? 0) === 0 ? { code: 'fault', params: { fault: fault.code } } : undefined);
+    (fault !== null && (read?.rows ?? 0) === 0 ? { code: 'fault', params: { fault: fault.code } } : undefined);
   return {
     ...place(container.ref),
     kind: container.kind,
     system: systems.of(container.ref)?.id ?? null,
     rows,
     sampled: {
-      method: evidence?.method ?? 'full',
-      rows: evidence?.rows ?? 0,
+      method: read?.method ?? 'full',
+      rows: read?.rows ?? 0,
       clusters,
-      bytes: evidence?.bytes ?? 0,
+      bytes: read?.bytes ?? 0,
       endedBy,
     },
     ...(container.members === undefined ? {} : { members: container.members }),
@@ -183,10 +175,13 @@ const INCOMPLETE = new Set([
 
 const isComplete = ({ faults, containers }: StoreOutcome): boolean =>
   faults.length === 0 &&
+  // A store that shows nothing was not examined: a wrong glob, or a role without rights.
+  containers.length > 0 &&
   containers.every(
     ({ container, fault, endedBy }) =>
       fault === null &&
       endedBy !== 'seconds' &&
+      endedBy !== 'bytes' &&
       !INCOMPLETE.has(container.notExamined?.code ?? '') &&
       container.fields.every((f) => !INCOMPLETE.has(f.notExamined?.code ?? '')),
   );

@@ -1,5 +1,5 @@
 import type { Config, FieldCorrection } from '../model/config.js';
-import type { ContainerRef } from '../model/location.js';
+import { type ContainerRef, parseLocation } from '../model/location.js';
 import { containerGlob } from '../text/glob.js';
 
 export type CorrectionFor = (ref: ContainerRef, path: string) => FieldCorrection | undefined;
@@ -10,7 +10,8 @@ export type CorrectionFor = (ref: ContainerRef, path: string) => FieldCorrection
  */
 export function correctionsOf(fields: Config['fields']): CorrectionFor {
   const matchers = Object.entries(fields).map(([glob, correction]) => {
-    const [place = '', path = '*'] = glob.split('#');
+    const [place = '', written = '*'] = glob.split('#');
+    const path = parseLocation(`s:///c#${written}`)?.path ?? written;
     return { correction, path, inContainer: containerGlob(place) };
   });
   return (ref, path) => matchers.find((m) => (m.path === '*' || m.path === path) && m.inContainer(ref))?.correction;

@@ -1,30 +1,54 @@
 /** Containers and evidence with safe names: the last thing done before they leave the isolate. */
 import type { NameGuard } from '../detect/guard.js';
 import type { Container, Field } from '../model/container.js';
-import { type ContainerEvidence, type FieldEvidence, mergeField } from '../model/evidence.js';
-import { displayPath } from '../model/location.js';
+import { type ContainerEvidence, emptyRecord, type FieldEvidence, mergeField } from '../model/evidence.js';
+import { type ContainerRef, displayPath } from '../model/location.js';
 
-/** A catalogue entry whose names hold no value. */
-export function guardContainer(container: Container, guard: NameGuard): Container {
+/** Catalogue entries with safe names, in the same order. Names that become equal are told apart by a number. */
+export function guardContainers(containers: readonly Container[], guard: NameGuard): Container[] {
+  const taken = new Map<string, number>();
+  return containers.map((container) => {
+    const safe = guardContainer(container, guard);
+    if (safe.ref.name === container.ref.name && safe.ref.schema === container.ref.schema) return safe;
+    const key = JSON.stringify([safe.ref.schema, safe.ref.name]);
+    const before = taken.get(key) ?? 0;
+    taken.set(key, before + 1);
+    return before === 0 ? safe : { ...safe, ref: { ...safe.ref, name: `${safe.ref.name} (${before + 1})` } };
+  });
+}
+
+function guardContainer(container: Container, guard: NameGuard): Container {
   const { ref } = container;
   return {
     ...container,
     ref: { store: ref.store, schema: guard.safe(ref.schema), name: guard.safe(ref.name) },
-    fields: container.fields.map((f): Field => ({ ...f, path: guard.safePath(f.path) })),
+    fields: container.fields.map(
+      (f): Field => ({ ...f, path: guard.safePath(f.path), declaredType: guard.safe(f.declaredType) }),
+    ),
   };
 }
 
 /** Evidence whose paths hold no value. Paths that become equal are one field. */
-export function guardEvidence(evidence: ContainerEvidence, container: Container, guard: NameGuard): ContainerEvidence {
+export function guardEvidence(
+  evidence: ContainerEvidence,
+  container: Container,
+  ref: ContainerRef,
+  guard: NameGuard,
+): ContainerEvidence {
   const declared = new Set(container.fields.map((f) => f.path));
   const collapse = collapser(evidence, declared);
-  const fields: Record<string, FieldEvidence> = {};
+  const fields = emptyRecord<FieldEvidence>();
   for (const field of Object.values(evidence.fields)) {
     const path = guard.safePath(declared.has(field.path) ? field.path : collapse(field.path));
-    const safe = { ...field, path, types: guardTypes(field.types, guard) };
+    const safe = {
+      ...field,
+      path,
+      declaredType: guard.safe(field.declaredType),
+      types: guardTypes(field.types, guard),
+    };
     fields[path] = fields[path] === undefined ? safe : mergeField(fields[path], safe);
   }
-  return { ...evidence, ref: guardContainer(container, guard).ref, fields };
+  return { ...evidence, ref, fields };
 }
 
 const guardTypes = (types: FieldEvidence['types'], guard: NameGuard): FieldEvidence['types'] =>

@@ -13,8 +13,8 @@ import type { Container, Reason } from '../model/container.js';
 import type { ContainerEvidence } from '../model/evidence.js';
 import { planFor } from '../sample/plan.js';
 import { type EndedBy, readContainer } from '../sample/read.js';
-import { guardContainer, guardEvidence } from './guarded.js';
-import type { ContainerOutcome } from './outcome.js';
+import { guardEvidence } from './guarded.js';
+import type { ContainerOutcome, JudgedContainer } from './outcome.js';
 
 export interface IsolateContext {
   readonly rules: Rules;
@@ -24,34 +24,48 @@ export interface IsolateContext {
   readonly now: () => number;
   readonly deadline: number | null;
   readonly signal: AbortSignal;
+  /** Turns evidence into verdicts as soon as a container is read. */
+  readonly judge: (outcome: ContainerOutcome) => JudgedContainer;
 }
 
-/** Reads and classifies one container. Never throws for a fault of the store: it becomes part of the outcome. */
+/**
+ * Reads and classifies one container. `safe` is its catalogue entry with guarded names. Never throws for a fault
+ * of the store, nor for a mistake of ours: both become part of the outcome, and the scan goes on.
+ */
 export async function examine(
   session: Session,
   container: Container,
+  safe: Container,
   context: IsolateContext,
 ): Promise<ContainerOutcome> {
-  const safe = guardContainer(container, context.guard);
-  if (container.notExamined !== undefined) return { container: safe, evidence: null, endedBy: 'complete', fault: null };
+  const unread = { container: safe, evidence: null, endedBy: 'complete' as const, fault: null };
+  if (container.notExamined !== undefined) return unread;
   if (context.deadline !== null && context.now() >= context.deadline) {
-    return {
-      container: { ...safe, notExamined: { code: 'unread', params: { limit: 'seconds' } } },
-      evidence: null,
-      endedBy: 'seconds',
-      fault: null,
-    };
+    const notExamined = { code: 'unread', params: { limit: 'seconds' } };
+    return { ...unread, container: { ...safe, notExamined }, endedBy: 'seconds' };
   }
-  const count = new ContainerCount(container, context.rules);
-  let endedBy: EndedBy = 'fault';
-  let fault: Reason | null = null;
   try {
-    endedBy = await read(session, container, count, context);
+    const count = new ContainerCount(container, context.rules);
+    const { endedBy, fault } = await readAll(session, container, count, context);
+    const evidence = guardEvidence(honest(count.evidence(), endedBy), container, safe.ref, context.guard);
+    return { container: safe, evidence, endedBy, fault };
   } catch (error) {
-    fault = faultOf(error);
+    return { ...unread, endedBy: 'fault', fault: faultOf(error) };
   }
-  const evidence = guardEvidence(honest(count.evidence(), endedBy), container, context.guard);
-  return { container: safe, evidence, endedBy, fault };
+}
+
+/** What was read before a fault is kept. */
+async function readAll(
+  session: Session,
+  container: Container,
+  count: ContainerCount,
+  context: IsolateContext,
+): Promise<{ endedBy: EndedBy; fault: Reason | null }> {
+  try {
+    return { endedBy: await read(session, container, count, context), fault: null };
+  } catch (error) {
+    return { endedBy: 'fault', fault: faultOf(error) };
+  }
 }
 
 function read(

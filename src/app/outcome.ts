@@ -4,6 +4,7 @@ import type { Probe } from '../model/cells.js';
 import type { Container, Fault, Reason } from '../model/container.js';
 import type { ContainerEvidence } from '../model/evidence.js';
 import type { ContainerReport } from '../model/report.js';
+import type { FieldResult } from '../verdict/fields.js';
 
 export interface ContainerOutcome {
   readonly container: Container;
@@ -13,10 +14,19 @@ export interface ContainerOutcome {
   readonly fault: Reason | null;
 }
 
+/** A container with its verdicts. Its evidence is gone: sketches of thousands of tables would not fit in memory. */
+export interface JudgedContainer {
+  readonly container: Container;
+  readonly read: Omit<ContainerEvidence, 'fields'> | null;
+  readonly endedBy: ContainerOutcome['endedBy'];
+  readonly fault: Reason | null;
+  readonly fields: readonly FieldResult[];
+}
+
 export interface StoreOutcome {
   readonly id: string;
   readonly kind: string;
   readonly probe: Probe | null;
-  readonly containers: readonly ContainerOutcome[];
+  readonly containers: readonly JudgedContainer[];
   readonly faults: readonly Fault[];
 }

@@ -8,6 +8,7 @@ import type { Register } from '../model/register.js';
 import type { Report } from '../model/report.js';
 import { assemble } from './assemble.js';
 import type { IsolateContext } from './isolate.js';
+import { judgeOf } from './judge.js';
 import { type StoreProgress, scanStore } from './store.js';
 
 export interface RunInput {
@@ -39,11 +40,16 @@ export async function runScan(input: RunInput): Promise<Report> {
     now,
     deadline: seconds === null ? null : startedAt + seconds * 1000,
     signal: input.signal,
+    judge: judgeOf(config, set),
   };
-  const outcomes = await Promise.all(
+  const settled = await Promise.allSettled(
     config.stores.map(async (store) => scanStore(store, await input.connectorFor(store), context, input.progress)),
   );
   input.signal.throwIfAborted();
+  const outcomes = settled.map((s) => {
+    if (s.status === 'rejected') throw s.reason;
+    return s.value;
+  });
   return assemble({ ...input, rules: set, outcomes, startedAt, finishedAt: now() });
 }
 

@@ -3,8 +3,9 @@ import pLimit from 'p-limit';
 import type { Connector, Probe, Session } from '../model/cells.js';
 import type { StoreConfig } from '../model/config.js';
 import type { Container, Fault } from '../model/container.js';
+import { guardContainers } from './guarded.js';
 import { examine, faultOf, type IsolateContext } from './isolate.js';
-import type { ContainerOutcome, StoreOutcome } from './outcome.js';
+import type { JudgedContainer, StoreOutcome } from './outcome.js';
 
 export type StoreProgress = (event: { store: string; done: number; total: number; rows: number }) => void;
 
@@ -25,7 +26,8 @@ export async function scanStore(
   try {
     return { ...base, ...(await scanSession(session, config, context, progress)) };
   } finally {
-    await session[Symbol.asyncDispose]();
+    // What was read stands, even if the farewell fails.
+    await session[Symbol.asyncDispose]().then(undefined, () => {});
   }
 }
 
@@ -57,24 +59,32 @@ async function examineAll(
   config: StoreConfig,
   context: IsolateContext,
   progress: StoreProgress,
-): Promise<ContainerOutcome[]> {
+): Promise<JudgedContainer[]> {
   const limit = pLimit(config.connections);
   let done = 0;
   let rows = 0;
   progress({ store: config.id, done, total: listed.length, rows });
-  return Promise.all(
-    listed.map((container) =>
+  const safe = guardContainers(listed, context.guard);
+  const settled = await Promise.allSettled(
+    listed.map((container, i) =>
       limit(async () => {
         context.signal.throwIfAborted();
-        const outcome = await examine(session, container, context);
-        context.signal.throwIfAborted();
+        const outcome = await examine(session, container, safe[i] as Container, context);
         done++;
         rows += outcome.evidence?.rows ?? 0;
         progress({ store: config.id, done, total: listed.length, rows });
-        return outcome;
+        return context.judge(outcome);
       }),
     ),
   );
+  // An interrupted scan waits until every query has ended on the server before it ends itself.
+  context.signal.throwIfAborted();
+  return settled.map(valueOrThrow);
+}
+
+function valueOrThrow<T>(settled: PromiseSettledResult<T>): T {
+  if (settled.status === 'rejected') throw settled.reason;
+  return settled.value;
 }
 
 const guardFault = (fault: Fault, { guard }: IsolateContext): Fault =>

@@ -31,9 +31,20 @@ export async function explainCommand(args: {
       'location-unknown',
       'the report has no such field',
       { file: args.report },
-      nearest(wanted, fields.map((f) => f.location).slice(0, 5000)).slice(0, 500),
+      nearField(
+        wanted,
+        fields.map((f) => f.location),
+      ),
     );
   }
   process.stdout.write(explainField(report, found.field, args.locale ?? 'nb'));
   return EXIT.clean;
+}
+
+/** The field most like the one asked for; a report of another scan has none. */
+function nearField(wanted: string, locations: readonly string[]): string {
+  const hint = nearest(wanted, locations.slice(0, 5000));
+  return hint.startsWith('did you mean')
+    ? hint
+    : 'name the report of the right scan with --report, or take a location from it';
 }

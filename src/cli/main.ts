@@ -2,7 +2,6 @@
 /** The command line: words in, exit code out. Every command loads its own code when it is called. */
 import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
-import { EXIT } from '../errors.js';
 import { packageJsonFile } from '../files/root.js';
 import { failWith, usage } from './failure.js';
 
@@ -81,7 +80,8 @@ async function run(command: () => Promise<number>): Promise<void> {
 
 process.on('uncaughtException', (error) => failWith(error));
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(EXIT.clean);
+  // A reader that went away (`| head`) changes nothing about what was found.
+  if (error.code !== 'EPIPE') failWith(error);
 });
 
 await cli.parseAsync();

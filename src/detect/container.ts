@@ -1,7 +1,7 @@
 /** Detection over one container range: batches in, evidence out. The last place that sees values. */
 import type { Batch, SampleDesign } from '../model/cells.js';
 import type { Container, Field } from '../model/container.js';
-import { type ContainerEvidence, type FieldEvidence, mergeEvidence } from '../model/evidence.js';
+import { type ContainerEvidence, emptyRecord, type FieldEvidence, mergeEvidence } from '../model/evidence.js';
 import { byCodeUnit } from '../model/location.js';
 import { ColumnCount } from './column.js';
 import { PairCounts } from './pairs.js';
@@ -52,7 +52,7 @@ export class ContainerCount {
   }
 
   evidence(): ContainerEvidence {
-    const fields: Record<string, FieldEvidence> = {};
+    const fields = emptyRecord<FieldEvidence>();
     for (const [path, column] of [...this.columns].sort(([a], [b]) => byCodeUnit(a, b))) {
       if (column.field.notExamined !== undefined) continue;
       const field = column.evidence();

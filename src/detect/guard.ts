@@ -41,7 +41,7 @@ export class NameGuard {
     this.rules.engineFor('text').scan(name, spans);
     let out = '';
     let from = 0;
-    for (const i of this.hitsInOrder(detectors)) {
+    for (const i of this.hitsInOrder()) {
       const start = spans.start[i] as number;
       if (start < from) continue;
       out += `${name.slice(from, start)}‹${detectors[spans.detector[i] as number]?.dataType}›`;
@@ -50,13 +50,10 @@ export class NameGuard {
     return from === 0 ? name : out + name.slice(from);
   }
 
-  private hitsInOrder(detectors: Rules['set']['detectors']): number[] {
+  private hitsInOrder(): number[] {
     const { spans } = this;
     return Array.from({ length: spans.count }, (_, i) => i)
-      .filter((i) => {
-        const outcome = spans.outcome[i] as number;
-        return outcome >= 0 && detectors[spans.detector[i] as number]?.kinds[outcome]?.strength === 'strong';
-      })
+      .filter((i) => (spans.outcome[i] as number) >= 0)
       .sort((a, b) => (spans.start[a] as number) - (spans.start[b] as number));
   }
 }

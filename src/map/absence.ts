@@ -3,6 +3,7 @@ import type { Reason } from '../model/container.js';
 import type { DataType } from '../model/detector.js';
 import type { System } from '../model/register.js';
 import type { Bound, MapState } from '../model/report.js';
+import { containerGlob } from '../text/glob.js';
 import { covers } from './categories.js';
 import type { MapInput, MappedContainer, MappedField } from './input.js';
 
@@ -22,13 +23,14 @@ export function absencesOf(input: MapInput, found: ReadonlyMap<string, ReadonlyS
     const own = input.containers.filter((c) => input.systems.of(c.container.ref)?.id === system.id);
     return system.categories
       .filter((c) => found.get(system.id)?.has(c.category) !== true)
-      .map((c): Absence => ({ system, category: c.category, ...absence(input, own, c.category) }));
+      .map((c): Absence => ({ system, category: c.category, ...absence(input, system, own, c.category) }));
   });
 }
 
 /** Precedence: not examined, then inconclusive, then not found. */
 function absence(
   input: MapInput,
+  system: System,
   own: readonly MappedContainer[],
   category: string,
 ): Omit<Absence, 'system' | 'category'> {
@@ -39,24 +41,38 @@ function absence(
   }
   const fields = own.flatMap((c) => c.fields);
   const examined = fields.filter((f) => f.report.notExamined === undefined);
+  const unseen = unseenPlace(input, system, own);
   if (examined.length === 0) {
-    return { state: 'not-examined', because: unexaminedReason(own, fields.length), ...none };
+    return { state: 'not-examined', because: unseen ?? unexaminedReason(own, fields.length), ...none };
   }
   const cells = examined.reduce((n, f) => n + f.report.examined.cells, 0);
-  const hindrance = hindranceOf(
-    own,
-    fields,
-    matches.map((m) => m.dataType),
-  );
+  const types = matches.map((m) => m.dataType);
+  const hindrance = unseen ?? hindranceOf(own, fields, types);
   if (hindrance !== undefined) return { state: 'inconclusive', because: hindrance, cells, bound: null };
   const bound = jointBound(examined, input.level);
   const { upper, level } = bound;
-  return {
-    state: 'declared-not-found',
-    because: { code: 'not-recognised', params: { upper, level, fields: examined.length } },
-    cells,
-    bound,
-  };
+  const because = { code: 'not-recognised', params: { upper, level, fields: examined.length } };
+  return { state: upper > TOO_LOOSE ? 'inconclusive' : 'declared-not-found', because, cells, bound };
+}
+
+/** A bound above this says too little to call a category absent. */
+const TOO_LOOSE = 0.1;
+
+/** A place that the register gives this system and that the scan did not see. */
+function unseenPlace(input: MapInput, system: System, own: readonly MappedContainer[]): Reason | undefined {
+  for (const glob of system.containers) {
+    const store = glob.split('://')[0] as string;
+    const inStore = containerGlob(glob);
+    const reason = !input.stores.has(store)
+      ? 'not-configured'
+      : input.troubled.has(store)
+        ? 'store-unreachable'
+        : own.some((c) => inStore(c.container.ref))
+          ? undefined
+          : 'nothing-there';
+    if (reason !== undefined) return { code: 'unexamined', params: { reason, fields: 0 } };
+  }
+  return undefined;
 }
 
 /** True when an enabled rule recognises a data type that means this category. */
@@ -88,7 +104,7 @@ function hindranceOf(
     return { code: 'unexamined', params: { reason: unread[0]?.report.notExamined?.code ?? '', fields: unread.length } };
   const doubtful = fields
     .flatMap((f) => f.report.verdicts)
-    .find((v) => types.some((t) => covers({ dataType: t }, v.dataType)));
+    .find((v) => v.confidence === 'possible' && types.some((t) => covers({ dataType: t }, v.dataType)));
   if (doubtful !== undefined) return { code: 'only-possible', params: { dataType: doubtful.dataType } };
   const unsound = fields.filter((f) => !f.sound && f.report.notExamined === undefined);
   return unsound.length > 0 ? { code: 'unsound', params: { fields: unsound.length } } : undefined;

@@ -100,7 +100,7 @@ function foundCells(findings: readonly Finding[]): MapCell[] {
       locations: [...new Set(group.map((f) => formatLocation({ ...refOf(f.field), path: f.field.path })))].sort(
         byCodeUnit,
       ),
-      cells: group.reduce((n, f) => n + f.field.examined.cells, 0),
+      cells: [...new Set(group.map((f) => f.field))].reduce((n, f) => n + f.examined.cells, 0),
       bound: null,
     };
   });
@@ -127,29 +127,30 @@ const absentCells = (absences: readonly Absence[]): MapCell[] =>
  */
 function emptyCells(input: MapInput, findings: readonly Finding[]): MapCell[] {
   const categories = Object.keys(input.register?.policy.categories ?? {});
-  return (input.register?.systems ?? []).flatMap((system) =>
-    categories
-      .filter(
-        (c) => !declaresCategory(system, c) && !findings.some((f) => f.system?.id === system.id && f.category === c),
-      )
-      .map((category) => emptyCell(input, category, system.id)),
-  );
+  const examined = groupBy(input.containers, (c) => input.systems.of(c.container.ref)?.id ?? '');
+  const found = foundBySystem(findings);
+  return (input.register?.systems ?? []).flatMap((system) => {
+    const fields = (examined.get(system.id) ?? []).flatMap((c) => c.fields);
+    const cells = fields.reduce((n, f) => n + f.report.examined.cells, 0);
+    const seen = fields.some((f) => f.report.notExamined === undefined);
+    return categories
+      .filter((c) => !declaresCategory(system, c) && found.get(system.id)?.has(c) !== true)
+      .map((category) => emptyCell(category, system.id, hasRule(input, category), seen ? cells : null));
+  });
 }
 
-function emptyCell(input: MapInput, category: string, system: string): MapCell {
-  const examined = input.containers
-    .filter((c) => input.systems.of(c.container.ref)?.id === system)
-    .flatMap((c) => c.fields.filter((f) => f.report.notExamined === undefined));
-  const seen = hasRule(input, category) && examined.length > 0;
+/** `cells` is null where nothing of the system was examined. */
+function emptyCell(category: string, system: string, visible: boolean, cells: number | null): MapCell {
+  const looked = visible && cells !== null;
   return {
     category,
     subject: null,
     system,
     store: null,
-    state: seen ? 'not-declared-not-found' : 'not-examined',
+    state: looked ? 'not-declared-not-found' : 'not-examined',
     locations: [],
-    cells: seen ? examined.reduce((n, f) => n + f.report.examined.cells, 0) : 0,
+    cells: looked ? cells : 0,
     bound: null,
-    ...(hasRule(input, category) ? {} : { because: { code: 'no-rule', params: { category } } }),
+    ...(visible ? {} : { because: { code: 'no-rule', params: { category } } }),
   };
 }

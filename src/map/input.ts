@@ -26,4 +26,8 @@ export interface MapInput {
   readonly containers: readonly MappedContainer[];
   readonly enabled: readonly DataType[];
   readonly level: number;
+  /** Stores of the config. */
+  readonly stores: ReadonlySet<string>;
+  /** Stores whose catalogue was not read whole. */
+  readonly troubled: ReadonlySet<string>;
 }

@@ -17,16 +17,24 @@ export function systemsOf(register: Register | null, registerFile: string | null
     system,
     matches: system.containers.map(containerGlob),
   }));
+  const find = (ref: ContainerRef): System | null => {
+    const claimed = matchers.filter(({ matches }) => matches.some((m) => m(ref)));
+    if (claimed.length > 1) {
+      const ids = claimed.map((c) => c.system.id);
+      throw twice(ref, ids, registerFile);
+    }
+    return claimed[0]?.system ?? null;
+  };
+  // Asked for every container, category and system: each container is matched once.
+  const known = new Map<string, System | null>();
   return {
     of: (ref) => {
-      const claimed = matchers.filter(({ matches }) => matches.some((m) => m(ref)));
-      if (claimed.length > 1)
-        throw twice(
-          ref,
-          claimed.map((c) => c.system.id),
-          registerFile,
-        );
-      return claimed[0]?.system ?? null;
+      const key = JSON.stringify([ref.store, ref.schema, ref.name]);
+      const found = known.get(key);
+      if (found !== undefined) return found;
+      const system = find(ref);
+      known.set(key, system);
+      return system;
     },
     ofStore: (store) =>
       matchers

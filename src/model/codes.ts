@@ -37,6 +37,8 @@ export const NOT_EXAMINED_CODES = [
   'empty', // no rows
   'no-cells', // only nulls and empty strings
   'unread', // the reading ended before this container
+  'not-configured', // the register names a store that the config lacks
+  'nothing-there', // the register names a place where nothing is
   'store-unreachable', // {fault}
   'fault', // {fault}
 ] as const;

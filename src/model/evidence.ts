@@ -91,13 +91,16 @@ const addTally = (a: Tally, b: Tally): Tally => ({
   nx: a.nx + b.nx,
 });
 
+/** A record for keys that come from data: `constructor` and `__proto__` are names like any other. */
+export const emptyRecord = <T>(): Record<string, T> => Object.create(null);
+
 /** Joins two records key by key; the result's keys are sorted so that equal evidence is equal bytes. */
 function union<T>(
   a: Readonly<Record<string, T>>,
   b: Readonly<Record<string, T>>,
   join: (x: T, y: T) => T,
 ): Record<string, T> {
-  const out: Record<string, T> = {};
+  const out = emptyRecord<T>();
   for (const key of [...new Set([...Object.keys(a), ...Object.keys(b)])].sort(byCodeUnit)) {
     const x = a[key];
     const y = b[key];

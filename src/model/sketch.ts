@@ -13,18 +13,23 @@ export interface SketchEntry {
 /** 512 trials put a p-value of 1e-6 within reach of every background up to a rate of 97 %. */
 export const SKETCH_SIZE = 512;
 
+/** One value may pass in one place and not in another, by its neighbours: the better outcome stands, in any order. */
+const RANK = { strong: 0, valid: 1, none: 2 } as const;
+
 export class Sketch {
   private entries = new Map<number, SketchEntry>();
   /** Hashes at or above this cannot be among the smallest any more. */
   private limit = Number.POSITIVE_INFINITY;
 
-  /** True when `add` would keep this hash: lets the caller build the mask only when it is needed. */
-  wants(hash: number): boolean {
-    return hash < this.limit && !this.entries.has(hash);
+  /** True when `add` would keep this: lets the caller build the mask only when it is needed. */
+  wants(hash: number, hit: SketchEntry['hit']): boolean {
+    if (hash >= this.limit) return false;
+    const known = this.entries.get(hash);
+    return known === undefined || RANK[hit] < RANK[known.hit];
   }
 
   add(hash: number, entry: SketchEntry): void {
-    if (!this.wants(hash)) return;
+    if (!this.wants(hash, entry.hit)) return;
     this.entries.set(hash, entry);
     if (this.entries.size >= 2 * SKETCH_SIZE) this.prune();
   }
@@ -38,8 +43,8 @@ export class Sketch {
   }
 
   /** The sampled distinct values, smallest hash first: at most {@link SKETCH_SIZE}. */
-  sample(): SketchEntry[] {
-    return this.smallest().map(([, entry]) => entry);
+  sample(): (SketchEntry & { readonly hash: number })[] {
+    return this.smallest().map(([hash, entry]) => ({ hash, ...entry }));
   }
 
   /** Distinct trials, how many of them passed the check, and how many of those strongly. */

@@ -33,8 +33,9 @@ export async function readContainer(
     take(batch);
     rows += batch.rows;
     bytes += batch.bytes;
-    // A container read whole is never left half-way: its shares are facts.
-    const sampling = plan.mode === 'sample' && batch.design.method !== 'full';
+    // A container read whole is never left half-way: its shares are facts. Nor is one that is read in part only:
+    // the fault that cut it short comes after its last batch.
+    const sampling = plan.mode === 'sample' && batch.design.method !== 'full' && batch.design.sound;
     if (sampling && limits.satisfied()) return 'target';
     if (sampling && rows >= plan.maxRows) return 'rows';
     if (bytes >= limits.maxBytes) return 'bytes';

@@ -102,10 +102,22 @@ export interface ClusterSums {
 export function effectiveCells({ m, n, x, nn, xx, nx }: ClusterSums): number {
   const p = x / n;
   if (m < 2 || p <= 0 || p >= 1) return Math.min(m, n);
-  const between = (xx - 2 * p * nx + p * p * nn) / (m - 1);
+  // Rounding may leave a variance of nothing just below zero.
+  const between = Math.max(0, xx - 2 * p * nx + p * p * nn) / (m - 1);
   const variance = (m * between) / (n * n);
   const binomial = (p * (1 - p)) / n;
-  return Math.max(1, Math.min(n, (n * binomial) / variance));
+  const worth = variance === 0 ? n : Math.min(n, (n * binomial) / variance);
+  return Math.max(1, worth * fewClusters(m, n));
+}
+
+/** A variance from few clusters is itself uncertain: the squared ratio of t quantiles (Korn and Graubard 1998). */
+const fewClusters = (m: number, n: number): number => (studentQuantile(n - 1) / studentQuantile(m - 1)) ** 2;
+
+/** The 97.5 % quantile of Student's t. */
+function studentQuantile(df: number): number {
+  // P(|T| > t) is the incomplete beta of df / (df + t^2), DLMF 8.17.
+  const x = bisect((v) => betaCdf(v, df / 2, 0.5) <= 0.05);
+  return Math.sqrt((df * (1 - x)) / x);
 }
 
 /** How unevenly rows lie in the clusters: the largest over the mean (1 when the source gives no sizes). */

@@ -18,9 +18,21 @@ export function containerGlob(glob: string): (ref: ContainerRef) => boolean {
   return (ref) => inStore(ref.store) && inSchema(ref.schema) && isName(ref.name);
 }
 
-/** One part of a location. picomatch has no pattern for the empty text. */
-function part(glob: string): (text: string) => boolean {
+/** One part of a location, as it is printed (`%20` and all). picomatch has no pattern for the empty text. */
+function part(written: string): (text: string) => boolean {
+  const glob = decoded(written);
   if (glob === '') return (text) => text === '';
   const matches = picomatch(glob, OPTIONS);
   return (text) => (text === '' ? /^\*+$/.test(glob) : matches(text));
+}
+
+function decoded(text: string): string {
+  try {
+    // Only what a printed location escapes; a decoded glob character must stay a plain one.
+    return decodeURIComponent(text).length === text.length
+      ? text
+      : decodeURIComponent(text.replace(/%(2A|3F|5B|5D|7B|7D|5C)/gi, '\\%$1'));
+  } catch {
+    return text;
+  }
 }

@@ -2,7 +2,7 @@
 
 import type { FieldCorrection } from '../model/config.js';
 import type { Container, Reason } from '../model/container.js';
-import type { ContainerEvidence, FieldEvidence } from '../model/evidence.js';
+import { type ContainerEvidence, emptyRecord, type FieldEvidence } from '../model/evidence.js';
 import { byCodeUnit, type ContainerRef } from '../model/location.js';
 import type { FieldReport } from '../model/report.js';
 import type { Decider } from './decide.js';
@@ -28,7 +28,7 @@ export interface FieldsInput {
 /** Every field of a container: examined, or with the reason why not. */
 export function fieldResults(input: FieldsInput, decide: Decider): FieldResult[] {
   const { container, evidence } = input;
-  const seen = evidence === null ? {} : withDocuments(evidence, container);
+  const seen: Readonly<Record<string, FieldEvidence>> = evidence === null ? {} : byRows(evidence, container);
   const listed = container.fields.map((f, order) => ({ path: f.path, order, declared: f }));
   const paths = new Set(listed.map((f) => f.path));
   const found = Object.values(seen)
@@ -45,22 +45,28 @@ export function fieldResults(input: FieldsInput, decide: Decider): FieldResult[]
 }
 
 /**
- * A document column is read through its paths. What can be said of it as a whole is said of its documents: at
- * least as many as have the commonest path.
+ * Every field by the rows of its container: a path that few documents have was absent from the others. A document
+ * column is read through its paths; what can be said of it as a whole is said of its documents, at least as many
+ * as have the commonest path.
  */
-function withDocuments(evidence: ContainerEvidence, container: Container): Readonly<Record<string, FieldEvidence>> {
-  const fields = { ...evidence.fields };
+function byRows(evidence: ContainerEvidence, container: Container): Readonly<Record<string, FieldEvidence>> {
+  const fields = emptyRecord<FieldEvidence>();
+  const all = Object.values(evidence.fields);
+  for (const field of all) fields[field.path] = overRows(field, evidence.rows);
   for (const { path } of container.fields) {
     const own = fields[path];
-    if (own === undefined || own.rows > 0) continue;
-    const inside = Object.values(fields).filter((f) => f.path.startsWith(`${path}.`) || f.path.startsWith(`${path}[`));
+    if (own === undefined || own.cells > 0) continue;
+    const inside = all.filter((f) => f.path.startsWith(`${path}.`) || f.path.startsWith(`${path}[`));
     const commonest = inside.sort((a, b) => b.cells - a.cells || byCodeUnit(a.path, b.path))[0];
     if (commonest === undefined) continue;
     const cells = Math.min(commonest.cells, evidence.rows);
-    fields[path] = { ...own, rows: evidence.rows, cells, nulls: evidence.rows - cells, clusters: commonest.clusters };
+    fields[path] = { ...own, cells, nulls: evidence.rows - cells, clusters: commonest.clusters };
   }
   return fields;
 }
+
+const overRows = (field: FieldEvidence, rows: number): FieldEvidence =>
+  field.rows === rows ? field : { ...field, rows, nulls: Math.max(0, rows - field.cells - field.empty) };
 
 function whyUnread({ container, evidence, fault }: FieldsInput, read: FieldEvidence | undefined): Reason | undefined {
   if (container.notExamined !== undefined) return container.notExamined;
@@ -100,6 +106,8 @@ function examined(input: FieldsInput, evidence: ContainerEvidence, field: FieldE
     looks: 1,
   };
   const { verdicts, bound, rest } = decide(field, design);
+  // Without its sketches: this outlives the container, and there may be thousands.
+  const counts = { ...field, types: {} };
   const report: FieldReport = {
     ...base(input, field.path, field.declaredType),
     examined: { cells: field.cells, rows: field.rows, clusters: field.clusters.m },
@@ -109,7 +117,7 @@ function examined(input: FieldsInput, evidence: ContainerEvidence, field: FieldE
     bound,
     ...declaredBy(input, field.path),
   };
-  return { report, upperAt: (level) => fieldBound(field, rest, { ...design, level }).upper, sound: bound.sound };
+  return { report, upperAt: (level) => fieldBound(counts, rest, { ...design, level }).upper, sound: bound.sound };
 }
 
 function declaredBy({ container, correctionFor }: FieldsInput, path: string): Pick<FieldReport, 'declared'> {

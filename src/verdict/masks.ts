@@ -9,15 +9,16 @@ const SHOWN = 3;
 
 /** The commonest masks of the hits, most distinct values first. */
 export function masksOf(evidence: Evidence): string[] {
-  const counts = new Map<string, number>();
+  // By hash: a value that several rules or situations saw is still one value.
+  const values = new Map<string, Set<number>>();
   for (const trials of Object.values(evidence.trials)) {
-    for (const { hit, mask } of trials.distinct.sample()) {
-      if (hit !== 'none' && mask !== '') counts.set(mask, (counts.get(mask) ?? 0) + 1);
+    for (const { hash, hit, mask } of trials.distinct.sample()) {
+      if (hit !== 'none' && mask !== '') values.set(mask, (values.get(mask) ?? new Set()).add(hash));
     }
   }
-  return [...counts]
-    .filter(([, values]) => values >= SHARED_BY)
-    .sort(([a, m], [b, n]) => n - m || byCodeUnit(a, b))
+  return [...values]
+    .filter(([, distinct]) => distinct.size >= SHARED_BY)
+    .sort(([a, m], [b, n]) => n.size - m.size || byCodeUnit(a, b))
     .slice(0, SHOWN)
     .map(([mask]) => mask);
 }

@@ -23,10 +23,18 @@ export interface DesignOfField {
   readonly looks: number;
 }
 
+/**
+ * Paths that may have any number of cells in a row. Rows were sampled, not cells: a few rows that were not drawn
+ * may hold most of the cells, so that no share of cells can be bounded.
+ */
+const MANY_PER_ROW = /\[\]|(?:^|\.)\*|\{/;
+
 /** True when a bound may be claimed for this field. */
 export function isSound(field: FieldEvidence, design: DesignOfField): boolean {
-  const seenWhole = field.truncated === 0 && field.capped === 0;
-  return design.sound && seenWhole && !(design.method === 'block' && field.clusters.m === 0);
+  if (!design.sound || field.truncated > 0 || field.capped > 0) return false;
+  if (isWhole(field, design)) return true;
+  const clustersUnknown = design.method === 'block' && field.clusters.m === 0;
+  return field.cells > 0 && !clustersUnknown && !MANY_PER_ROW.test(field.path);
 }
 
 /** Every row was read: the shares are facts, not estimates. */
@@ -49,8 +57,9 @@ export function shareOf(field: FieldEvidence, tally: Tally, design: DesignOfFiel
 /** One-sided upper bound over the tallies of all types without a verdict. */
 export function fieldBound(field: FieldEvidence, unexplained: readonly Tally[], design: DesignOfField): Bound {
   const alpha = (1 - design.level) / design.looks;
-  const worst = unexplained.reduce((a, b) => (b.cells > a.cells ? b : a), { cells: 0, whole: 0, xx: 0, nx: 0 });
-  return { upper: upperBound(field, worst, design, alpha), level: design.level, sound: isSound(field, design) };
+  const none: Tally = { cells: 0, whole: 0, xx: 0, nx: 0 };
+  const upper = Math.max(...[none, ...unexplained].map((tally) => upperBound(field, tally, design, alpha)));
+  return { upper, level: design.level, sound: isSound(field, design) };
 }
 
 function upperBound(field: FieldEvidence, tally: Tally, design: DesignOfField, alpha: number): number {

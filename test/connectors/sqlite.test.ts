@@ -45,7 +45,7 @@ const fault = async (work: Promise<unknown>): Promise<unknown> =>
     () => 'no fault',
     (error) => (error instanceof StoreFault ? error.code : error),
   );
-const privateCopies = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith('personkart-'));
+const privateCopies = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith('personkart-sqlite-'));
 /** Everything that can be seen of a folder from outside: names, sizes, times, contents. */
 const footprint = (folder: string): unknown =>
   readdirSync(folder)

@@ -114,4 +114,26 @@ describe('cluster bounds hold where rows of a block are alike', () => {
     }
     expect(naive).toBeGreaterThan(ALLOWED);
   });
+
+  it('holds for few clusters of many rows too', () => {
+    // Shares of the clusters are spread from 0 to 1: what three clusters say of the rest is little.
+    const t = table(
+      500,
+      () => 100,
+      (b, r) => r < (b * 37) % 101,
+    );
+    for (const m of [3, 5, 10]) {
+      const { above, below } = misses(t, m, 1000);
+      expect(above, `m = ${m}`).toBeLessThan(ALLOWED);
+      expect(below, `m = ${m}`).toBeLessThan(ALLOWED);
+    }
+  });
+
+  it('is not undone by rounding where all clusters are alike', () => {
+    for (const m of [50, 1000, 3000]) {
+      const sums = { m, n: 7 * m, x: m, nn: 49 * m, xx: m, nx: 7 * m, largest: 7, size: 7 * m };
+      expect(clusterUpper(sums, 0.05)).toBeLessThan(0.25);
+      expect(clusterLower(sums, 0.05)).toBeGreaterThan(0.08);
+    }
+  });
 });
