@@ -56,6 +56,8 @@ function standing(octets: readonly number[], range: string): 0 | 1 | 2 {
   if (octets.every((o) => o >= 10 && o <= 99)) return 2; // 22.33.44.55 is also how people write phone numbers
   const large = octets.filter((o) => o >= 100).length;
   if (large >= 2) return 0;
+  // A private address with a part of 100 or more: versions that start with 10 or 192 seldom go so high.
+  if (range === 'private' && large >= 1 && octets.slice(1).some((o) => o >= 100)) return 0;
   // The first part of a version is seldom above 30: 5.15.20.130 asks for a name or a label.
   const unlike = large === 1 && (octets[0] as number) >= 30;
   if (unlike && octets.filter((o) => o >= 30).length >= 2) return 0;

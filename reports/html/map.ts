@@ -2,7 +2,7 @@ import { type Html, markup } from '../shared/escape.js';
 import { type Column, type Matrix, matrixOf, type Row, type Square, STATES, type Standing } from '../shared/matrix.js';
 import { plain } from '../shared/phrase.js';
 import type { Both } from '../shared/renderer.js';
-import { STATE_WORDS } from '../shared/words.js';
+import { stateWords } from '../shared/words.js';
 import { STATE_CLASSES } from './chip.js';
 import { mapDetails } from './map-details.js';
 import { category } from './pieces.js';
@@ -25,21 +25,24 @@ const STANDING: Readonly<Record<Standing, Both>> = {
   neither: { nb: 'Ikke oppgitt for noe system, og ikke funnet', en: 'Not declared for any system, and not found' },
 };
 
-function legend(): Html {
-  const items = STATES.map(
-    (state) =>
-      markup`<li><span class="sq ${STATE_CLASSES[state]}" aria-hidden="true"><i>${STATE_WORDS[state].sign}</i></span><span><b>${Word(STATE_WORDS[state].name)}</b><br>${word(STATE_WORDS[state].meaning)}</span></li>`,
-  );
+/** Without a register: what was found. */
+const FOUND: Both = { nb: 'Funnet', en: 'Found' };
+
+function legend(compared: boolean): Html {
+  const items = (compared ? STATES : STATES.slice(0, 1)).map((state) => {
+    const { sign, name, meaning } = stateWords(state, compared);
+    return markup`<li><span class="sq ${STATE_CLASSES[state]}" aria-hidden="true"><i>${sign}</i></span><span><b>${Word(name)}</b><br>${word(meaning)}</span></li>`;
+  });
   return markup`<ul class="legend">${items}</ul>`;
 }
 
-function square(of: Square | undefined, anchor: string): Html {
+function square(of: Square | undefined, anchor: string, compared: boolean): Html {
   const [main, ...others] = of?.states ?? [];
   if (!of || main === undefined) return unseen(t('ikke vurdert', 'not considered'));
   const fields = of.locations.length > 0 ? markup`<span>${count(of.locations.length)}</span>` : '';
-  const told = others.map((state) => markup`<i class="also">${STATE_WORDS[state].sign}</i>`);
-  const spoken = [main, ...others].map((state, i) => markup`${i > 0 && ', '}${word(STATE_WORDS[state].name)}`);
-  const inner = markup`<span aria-hidden="true"><i>${STATE_WORDS[main].sign}</i> ${fields}</span>${told.length > 0 && markup`<span aria-hidden="true">${told}</span>`}${unseen(markup`${spoken}${of.locations.length > 0 && markup`: ${counts(of.locations.length, 'field')}`}`)}`;
+  const told = others.map((state) => markup`<i class="also">${stateWords(state, compared).sign}</i>`);
+  const spoken = [main, ...others].map((state, i) => markup`${i > 0 && ', '}${word(stateWords(state, compared).name)}`);
+  const inner = markup`<span aria-hidden="true"><i>${stateWords(main, compared).sign}</i> ${fields}</span>${told.length > 0 && markup`<span aria-hidden="true">${told}</span>`}${unseen(markup`${spoken}${of.locations.length > 0 && markup`: ${counts(of.locations.length, 'field')}`}`)}`;
   if (main === 'not-declared-not-found') return markup`<span class="sq ${STATE_CLASSES[main]}">${inner}</span>`;
   return markup`<a class="sq ${STATE_CLASSES[main]}" href="#${anchor}">${inner}</a>`;
 }
@@ -54,15 +57,17 @@ function heading(view: View, column: Column): Html {
   return markup`<th scope="col" class="out">${name}<small>${t('ikke i protokollen', 'not in the record')}</small></th>`;
 }
 
+const isCompared = (view: View): boolean => view.report.run.registerHash !== null;
+
 const rowHtml = (view: View, row: Row, r: number): Html =>
-  markup`<tr><th scope="row">${category(view, row.category)}</th>${row.squares.map((of, c) => markup`<td${of?.column.system === null && markup` class="out"`}>${square(of, `m${r}-${c}`)}</td>`)}</tr>
+  markup`<tr><th scope="row">${category(view, row.category)}</th>${row.squares.map((of, c) => markup`<td${of?.column.system === null && markup` class="out"`}>${square(of, `m${r}-${c}`, isCompared(view))}</td>`)}</tr>
 `;
 
 function table(view: View, matrix: Matrix): Html {
   const rows = matrix.groups.flatMap((group) => group.rows);
   const bodies = matrix.groups.map(
     ({ standing, rows: here }) =>
-      markup`<tbody class="${standing}"><tr><th scope="rowgroup" colspan="${matrix.columns.length + 1}"><span class="in">${word(STANDING[standing])} <small>(${count(here.length)})</small></span></th></tr>${here.map((row) => rowHtml(view, row, rows.indexOf(row)))}</tbody>`,
+      markup`<tbody class="${standing}"><tr><th scope="rowgroup" colspan="${matrix.columns.length + 1}"><span class="in">${word(standing === 'untold' && !isCompared(view) ? FOUND : STANDING[standing])} <small>(${count(here.length)})</small></span></th></tr>${here.map((row) => rowHtml(view, row, rows.indexOf(row)))}</tbody>`,
   );
   const caption = t(
     'Kategorier av personopplysninger nedover, systemer bortover. Tallet er antall felt der de er funnet.',
@@ -82,5 +87,5 @@ export function map(view: View): Html {
     matrix.columns.length === 0
       ? markup`<p>${t('Kartet er tomt: Ingenting er funnet og ingenting er oppgitt.', 'The map is empty: nothing was found and nothing is declared.')}</p>`
       : markup`${table(view, matrix)}${mapDetails(view, matrix)}`;
-  return markup`<section id="map" aria-labelledby="h-map"><h2 id="h-map">${t('Kartet', 'The map')}</h2><p>${intro}</p>${legend()}${body}</section>`;
+  return markup`<section id="map" aria-labelledby="h-map"><h2 id="h-map">${t('Kartet', 'The map')}</h2><p>${intro}</p>${legend(isCompared(view))}${body}</section>`;
 }

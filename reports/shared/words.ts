@@ -54,6 +54,17 @@ export const STATE_WORDS: Readonly<Record<MapState, StateWords>> = {
   },
 };
 
+/** Without a register nothing was compared: what was found is found, no more. */
+const FOUND_ONLY: StateWords = {
+  sign: '●',
+  name: { nb: 'funnet', en: 'found' },
+  meaning: { nb: 'Opplysningene ligger her.', en: 'The data is here.' },
+};
+
+/** The words of a state, as far as the report compared anything. */
+export const stateWords = (state: MapState, compared: boolean): StateWords =>
+  !compared && state === 'undeclared-found' ? FOUND_ONLY : STATE_WORDS[state];
+
 /** Names of the kinds of gap, and what each means to someone who has never seen one. */
 export const GAP_WORDS: Readonly<Record<GapKind, { readonly name: Both; readonly meaning: Both }>> = {
   'undeclared-category': {

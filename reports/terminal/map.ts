@@ -1,6 +1,6 @@
 import { type Column, matrixOf, type Row, type Square, STATES } from '../shared/matrix.js';
 import { coded, phrase, plain, sentence } from '../shared/phrase.js';
-import { STATE_WORDS } from '../shared/words.js';
+import { stateWords } from '../shared/words.js';
 import { type Sheet, STATE_COLOURS, WIDTH } from './paint.js';
 import { clip, columns as columnsOf, pad, wrap } from './text.js';
 
@@ -14,11 +14,11 @@ const FIRST_LETTER = 65;
 const columnName = ({ system, store }: Column): string =>
   system === null ? `(${plain(coded(store ?? '*'))})` : plain(coded(system));
 
-function square({ paint }: Sheet, of: Square | undefined, width: number): string {
+function square({ paint, report }: Sheet, of: Square | undefined, width: number): string {
   const [state] = of?.states ?? [];
   if (!of || state === undefined) return ' '.repeat(width);
   const fields = of.locations.length > 0 ? ` ${of.locations.length}` : '';
-  const text = clip(STATE_WORDS[state].sign + fields, width);
+  const text = clip(stateWords(state, report.run.registerHash !== null).sign + fields, width);
   return paint(STATE_COLOURS[state], text) + ' '.repeat(width - columnsOf(text));
 }
 
@@ -55,9 +55,11 @@ export function mapLines(sheet: Sheet): string[] {
   const rows = groups
     .filter(({ standing }) => standing === 'untold' || standing === 'told')
     .flatMap((group) => group.rows);
-  const legend = STATES.map(
-    (state) => `${STATE_WORDS[state].sign}\u00a0${lens.pick(STATE_WORDS[state].name).replaceAll(' ', '\u00a0')}`,
-  );
+  const compared = report.run.registerHash !== null;
+  const legend = (compared ? STATES : STATES.slice(0, 1)).map((state) => {
+    const { sign, name } = stateWords(state, compared);
+    return `${sign}\u00a0${lens.pick(name).replaceAll(' ', '\u00a0')}`;
+  });
   return [
     title,
     ...[...key, head].map((line) => paint('dim', line)),

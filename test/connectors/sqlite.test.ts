@@ -16,7 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sqliteDriver from 'node-sqlite3-wasm';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sqlite } from '../../connectors/sqlite.js';
 import { StoreFault } from '../../src/errors.js';
 import type { Session } from '../../src/model/cells.js';
@@ -27,6 +27,18 @@ const { Database } = sqliteDriver;
 const signal = new AbortController().signal;
 let dir: string;
 let path: string;
+
+// A temporary folder of its own: other test files read SQLite at the same time.
+const outside = mkdtempSync(join(tmpdir(), 'sqlite-tmp-'));
+const usual = process.env.TMPDIR;
+beforeAll(() => {
+  process.env.TMPDIR = outside;
+});
+afterAll(() => {
+  if (usual === undefined) delete process.env.TMPDIR;
+  else process.env.TMPDIR = usual;
+  rmSync(outside, { recursive: true, force: true });
+});
 
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'sqlite-test-'));
