@@ -54,7 +54,7 @@ function heading(view: View, column: Column): Html {
     return markup`<th scope="col"${long && markup` class="lw"`}>${both(view, (lens) => lens.system(system))}</th>`;
   }
   const name = store === null ? t('hele virksomheten', 'the whole company') : code(view, store);
-  return markup`<th scope="col" class="out">${name}<small>${t('ikke i protokollen', 'not in the record')}</small></th>`;
+  return markup`<th scope="col" class="out">${name}${isCompared(view) && markup`<small>${t('ikke i protokollen', 'not in the record')}</small>`}</th>`;
 }
 
 const isCompared = (view: View): boolean => view.report.run.registerHash !== null;
@@ -79,10 +79,15 @@ function table(view: View, matrix: Matrix): Html {
 /** The heart of the page: which personal data lies where, against what is declared. */
 export function map(view: View): Html {
   const matrix = matrixOf(view.report);
-  const intro = t(
-    'Hver rute viser hva vi fant sammenlignet med det som er oppgitt. Velg en rute for å se stedene og grunnlaget.',
-    'Each square shows what we found against what is declared. Choose a square to see the places and the grounds.',
-  );
+  const intro = isCompared(view)
+    ? t(
+        'Hver rute viser hva vi fant sammenlignet med det som er oppgitt. Velg en rute for å se stedene og grunnlaget.',
+        'Each square shows what we found against what is declared. Choose a square to see the places and the grounds.',
+      )
+    : t(
+        'Hver rute viser hva vi fant. Velg en rute for å se stedene og grunnlaget.',
+        'Each square shows what we found. Choose a square to see the places and the grounds.',
+      );
   const body =
     matrix.columns.length === 0
       ? markup`<p>${t('Kartet er tomt: Ingenting er funnet og ingenting er oppgitt.', 'The map is empty: nothing was found and nothing is declared.')}</p>`

@@ -31,11 +31,19 @@ function firstThing(view: View, theme: GapTheme): Html {
   return markup`<li><a href="#${anchor}"><b>${subject(view, theme)}</b></a> ${badge(theme.severity)}<p>${action(view, first.gaps[0]?.actions[0] ?? '')}</p>${where}</li>`;
 }
 
+const nothingFirst = (view: View): Html =>
+  view.report.run.registerHash === null
+    ? t(
+        'Legg behandlingsprotokollen til i konfigurasjonen, så kan kartet sammenlignes med det som er oppgitt.',
+        'Add the record of processing to the config, so that the map can be compared with what is declared.',
+      )
+    : t('Ingenting skiller seg fra registeret.', 'Nothing differs from the register.');
+
 function firstThings(view: View): Html {
   const themes = view.themes.slice(0, FIRST_THINGS);
   const body =
     themes.length === 0
-      ? markup`<p>${t('Ingenting skiller seg fra registeret.', 'Nothing differs from the register.')}</p>`
+      ? markup`<p>${nothingFirst(view)}</p>`
       : markup`<ol>${themes.map((theme) => firstThing(view, theme))}</ol>`;
   return markup`<div class="todo"><h2>${t('Gjør dette først', 'Do this first')}</h2>${body}${severities(view)}</div>`;
 }
