@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
+import { unusedCorrections } from '../app/corrections.js';
 import { runScan } from '../app/run.js';
 import { connectorFor, loadRules, RENDERERS } from '../compose.js';
 import { completeConfig, loadConfig, type RawConfig, type RawStore } from '../config/load.js';
@@ -31,6 +32,11 @@ export async function scanCommand(args: ScanArguments): Promise<number> {
   const locale = args.locale ?? config.locale;
   const files = await writeReports(report, args.out, locale);
   await printSummary(report, locale, files);
+  for (const key of unusedCorrections(config.fields, report.fields)) {
+    process.stderr.write(
+      `warning: the correction of ${JSON.stringify(key)} in "fields" fits no field that was listed\n`,
+    );
+  }
   return exitCode(report, config, args.failOn);
 }
 

@@ -87,6 +87,18 @@ describe('exit codes', () => {
     expect(report.map).toMatchObject([{ category: 'contact.email', system: null }]);
   });
 
+  it('0, with a warning: a correction that fits nothing', () => {
+    const fields = {
+      'crm:///kunder.csv#epots': { not: ['contact.email'], because: 'a slip' },
+      'crm:///*#epost': { not: ['contact.email'], because: 'made up' },
+    };
+    const file = write('corrected.json', { register: 'register.json', stores: [store], sample: { seed: 's' }, fields });
+    const { code, stderr } = scan('--config', file);
+    expect(code).toBe(0);
+    expect(stderr).toContain('crm:///kunder.csv#epots');
+    expect(stderr).not.toContain('crm:///*#epost');
+  });
+
   it('130: interrupted, with nothing written', async () => {
     // A server that takes the connection and never answers keeps the scan waiting until it is interrupted.
     const connected = withResolvers();
