@@ -34,7 +34,7 @@ function untold(view: View): Html {
 
 /** Where undeclared data lies, the places with most first. */
 function places(view: View): Html {
-  if (view.report.run.registerHash === null && view.report.map.length > 0) {
+  if (!view.facts.compared && view.report.map.length > 0) {
     return markup`<p>${t('Kartet viser hvor.', 'The map shows where.')} <a href="#map">${t('Se kartet', 'See the map')}</a></p>`;
   }
   const found = view.groups.filter((group) => group.kind === 'undeclared-category' || group.kind === 'undeclared-here');

@@ -1,6 +1,6 @@
 import type { MapState } from '../../src/model/report.js';
 import { type Html, markup } from '../shared/escape.js';
-import { STATE_WORDS } from '../shared/words.js';
+import { stateWords } from '../shared/words.js';
 
 /** The style of each state of the map. */
 export const STATE_CLASSES: Readonly<Record<MapState, string>> = {
@@ -13,5 +13,5 @@ export const STATE_CLASSES: Readonly<Record<MapState, string>> = {
 };
 
 /** The sign of a state in its tile. */
-export const chip = (state: MapState): Html =>
-  markup`<span class="sq chip ${STATE_CLASSES[state]}" aria-hidden="true"><i>${STATE_WORDS[state].sign}</i></span>`;
+export const chip = (state: MapState, compared: boolean): Html =>
+  markup`<span class="sq chip ${STATE_CLASSES[state]}" aria-hidden="true"><i>${stateWords(state, compared).sign}</i></span>`;

@@ -5,7 +5,7 @@ import { GAP_KINDS } from '../shared/facts.js';
 import { GAP_TEXT } from '../shared/gap-text.js';
 import type { Matrix, Row, Square } from '../shared/matrix.js';
 import { UNEXAMINED_WHY } from '../shared/unexamined-text.js';
-import { STATE_WORDS } from '../shared/words.js';
+import { stateWords } from '../shared/words.js';
 import { chip } from './chip.js';
 import { category, place, printed } from './pieces.js';
 import { groupKey, type View } from './view.js';
@@ -43,7 +43,7 @@ function followUp(view: View, cell: MapCell): Html {
 function cellRow(view: View, of: Square, cell: MapCell, anchor: string): Html {
   const { subject } = cell;
   const who = subject === null ? t('ikke angitt', 'not stated') : both(view, (lens) => lens.subject(subject));
-  return markup`<tr${anchor && markup` id="${anchor}"`}><th scope="row">${place(view, of.column, true)}</th><td>${chip(cell.state)}${Word(STATE_WORDS[cell.state].name)}</td><td>${who}</td><td>${grounds(view, cell)}</td><td>${followUp(view, cell)}</td></tr>
+  return markup`<tr${anchor && markup` id="${anchor}"`}><th scope="row">${place(view, of.column, true)}</th><td>${chip(cell.state, view.facts.compared)}${Word(stateWords(cell.state, view.facts.compared).name)}</td><td>${who}</td><td>${grounds(view, cell)}</td><td>${followUp(view, cell)}</td></tr>
 `;
 }
 
@@ -73,7 +73,7 @@ function rowDetails(view: View, row: Row, r: number): Html {
       quiet.map(({ of }) => place(view, of.column)),
       ', ',
     )}.</p>`;
-  const signs = [...new Set(loud.flatMap(({ of }) => of.states))].map((state) => chip(state));
+  const signs = [...new Set(loud.flatMap(({ of }) => of.states))].map((state) => chip(state, view.facts.compared));
   return markup`<details class="row"><summary>${category(view, row.category)} ${signs}</summary>${table}${rest}</details>
 `;
 }

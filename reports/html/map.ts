@@ -54,20 +54,18 @@ function heading(view: View, column: Column): Html {
     return markup`<th scope="col"${long && markup` class="lw"`}>${both(view, (lens) => lens.system(system))}</th>`;
   }
   const name = store === null ? t('hele virksomheten', 'the whole company') : code(view, store);
-  return markup`<th scope="col" class="out">${name}${isCompared(view) && markup`<small>${t('ikke i protokollen', 'not in the record')}</small>`}</th>`;
+  return markup`<th scope="col" class="out">${name}${view.facts.compared && markup`<small>${t('ikke i protokollen', 'not in the record')}</small>`}</th>`;
 }
 
-const isCompared = (view: View): boolean => view.report.run.registerHash !== null;
-
 const rowHtml = (view: View, row: Row, r: number): Html =>
-  markup`<tr><th scope="row">${category(view, row.category)}</th>${row.squares.map((of, c) => markup`<td${of?.column.system === null && markup` class="out"`}>${square(of, `m${r}-${c}`, isCompared(view))}</td>`)}</tr>
+  markup`<tr><th scope="row">${category(view, row.category)}</th>${row.squares.map((of, c) => markup`<td${of?.column.system === null && markup` class="out"`}>${square(of, `m${r}-${c}`, view.facts.compared)}</td>`)}</tr>
 `;
 
 function table(view: View, matrix: Matrix): Html {
   const rows = matrix.groups.flatMap((group) => group.rows);
   const bodies = matrix.groups.map(
     ({ standing, rows: here }) =>
-      markup`<tbody class="${standing}"><tr><th scope="rowgroup" colspan="${matrix.columns.length + 1}"><span class="in">${word(standing === 'untold' && !isCompared(view) ? FOUND : STANDING[standing])} <small>(${count(here.length)})</small></span></th></tr>${here.map((row) => rowHtml(view, row, rows.indexOf(row)))}</tbody>`,
+      markup`<tbody class="${standing}"><tr><th scope="rowgroup" colspan="${matrix.columns.length + 1}"><span class="in">${word(standing === 'untold' && !view.facts.compared ? FOUND : STANDING[standing])} <small>(${count(here.length)})</small></span></th></tr>${here.map((row) => rowHtml(view, row, rows.indexOf(row)))}</tbody>`,
   );
   const caption = t(
     'Kategorier av personopplysninger nedover, systemer bortover. Tallet er antall felt der de er funnet.',
@@ -79,7 +77,7 @@ function table(view: View, matrix: Matrix): Html {
 /** The heart of the page: which personal data lies where, against what is declared. */
 export function map(view: View): Html {
   const matrix = matrixOf(view.report);
-  const intro = isCompared(view)
+  const intro = view.facts.compared
     ? t(
         'Hver rute viser hva vi fant sammenlignet med det som er oppgitt. Velg en rute for å se stedene og grunnlaget.',
         'Each square shows what we found against what is declared. Choose a square to see the places and the grounds.',
@@ -92,5 +90,5 @@ export function map(view: View): Html {
     matrix.columns.length === 0
       ? markup`<p>${t('Kartet er tomt: Ingenting er funnet og ingenting er oppgitt.', 'The map is empty: nothing was found and nothing is declared.')}</p>`
       : markup`${table(view, matrix)}${mapDetails(view, matrix)}`;
-  return markup`<section id="map" aria-labelledby="h-map"><h2 id="h-map">${t('Kartet', 'The map')}</h2><p>${intro}</p>${legend(isCompared(view))}${body}</section>`;
+  return markup`<section id="map" aria-labelledby="h-map"><h2 id="h-map">${t('Kartet', 'The map')}</h2><p>${intro}</p>${legend(view.facts.compared)}${body}</section>`;
 }

@@ -32,12 +32,12 @@ function firstThing(view: View, theme: GapTheme): Html {
 }
 
 const nothingFirst = (view: View): Html =>
-  view.report.run.registerHash === null
-    ? t(
+  view.facts.compared
+    ? t('Ingenting skiller seg fra registeret.', 'Nothing differs from the register.')
+    : t(
         'Legg behandlingsprotokollen til i konfigurasjonen, så kan kartet sammenlignes med det som er oppgitt.',
         'Add the record of processing to the config, so that the map can be compared with what is declared.',
-      )
-    : t('Ingenting skiller seg fra registeret.', 'Nothing differs from the register.');
+      );
 
 function firstThings(view: View): Html {
   const themes = view.themes.slice(0, FIRST_THINGS);

@@ -71,13 +71,16 @@ function countBounds(report: Report): Facts['bounds'] {
 const isUntold = (gap: Gap, id: string): boolean => gap.kind === 'undeclared-category' && gap.category === id;
 const isTest = (gap: Gap): boolean => gap.because.some(({ code }) => code === 'synthetic');
 
+/** True when the report was made with a register to compare with. */
+export const isCompared = (report: Report): boolean => report.run.registerHash !== null;
+
 /** Counts a report. */
 export function factsOf(report: Report): Facts {
   const categories = (kind: GapKind): string[] =>
     unique(report.gaps.filter((g) => g.kind === kind).map((g) => g.category));
   const untold = categories('undeclared-category');
   return {
-    compared: report.run.registerHash !== null,
+    compared: isCompared(report),
     untold,
     testOnly: untold.filter((id) => report.gaps.every((gap) => !isUntold(gap, id) || isTest(gap))),
     misplaced: categories('undeclared-here').filter((id) => !untold.includes(id)),

@@ -1,3 +1,4 @@
+import { isCompared } from '../shared/facts.js';
 import { type Column, matrixOf, type Row, type Square, STATES } from '../shared/matrix.js';
 import { coded, phrase, plain, sentence } from '../shared/phrase.js';
 import { stateWords } from '../shared/words.js';
@@ -18,7 +19,7 @@ function square({ paint, report }: Sheet, of: Square | undefined, width: number)
   const [state] = of?.states ?? [];
   if (!of || state === undefined) return ' '.repeat(width);
   const fields = of.locations.length > 0 ? ` ${of.locations.length}` : '';
-  const text = clip(stateWords(state, report.run.registerHash !== null).sign + fields, width);
+  const text = clip(stateWords(state, isCompared(report)).sign + fields, width);
   return paint(STATE_COLOURS[state], text) + ' '.repeat(width - columnsOf(text));
 }
 
@@ -55,7 +56,7 @@ export function mapLines(sheet: Sheet): string[] {
   const rows = groups
     .filter(({ standing }) => standing === 'untold' || standing === 'told')
     .flatMap((group) => group.rows);
-  const compared = report.run.registerHash !== null;
+  const compared = isCompared(report);
   const legend = (compared ? STATES : STATES.slice(0, 1)).map((state) => {
     const { sign, name } = stateWords(state, compared);
     return `${sign}\u00a0${lens.pick(name).replaceAll(' ', '\u00a0')}`;

@@ -9,6 +9,7 @@ import type { Report } from '../model/report.js';
 import { assemble } from './assemble.js';
 import type { IsolateContext } from './isolate.js';
 import { judgeOf } from './judge.js';
+import { settleAll } from './settle.js';
 import { type StoreProgress, scanStore } from './store.js';
 
 export interface RunInput {
@@ -42,14 +43,10 @@ export async function runScan(input: RunInput): Promise<Report> {
     signal: input.signal,
     judge: judgeOf(config, set),
   };
-  const settled = await Promise.allSettled(
+  const outcomes = await settleAll(
     config.stores.map(async (store) => scanStore(store, await input.connectorFor(store), context, input.progress)),
+    input.signal,
   );
-  input.signal.throwIfAborted();
-  const outcomes = settled.map((s) => {
-    if (s.status === 'rejected') throw s.reason;
-    return s.value;
-  });
   return assemble({ ...input, rules: set, outcomes, startedAt, finishedAt: now() });
 }
 

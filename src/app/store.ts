@@ -6,6 +6,7 @@ import type { Container, Fault } from '../model/container.js';
 import { guardContainers } from './guarded.js';
 import { examine, faultOf, type IsolateContext } from './isolate.js';
 import type { JudgedContainer, StoreOutcome } from './outcome.js';
+import { settleAll } from './settle.js';
 
 export type StoreProgress = (event: { store: string; done: number; total: number; rows: number }) => void;
 
@@ -65,7 +66,7 @@ async function examineAll(
   let rows = 0;
   progress({ store: config.id, done, total: listed.length, rows });
   const safe = guardContainers(listed, context.guard);
-  const settled = await Promise.allSettled(
+  return settleAll(
     listed.map((container, i) =>
       limit(async () => {
         context.signal.throwIfAborted();
@@ -76,15 +77,8 @@ async function examineAll(
         return context.judge(outcome);
       }),
     ),
+    context.signal,
   );
-  // An interrupted scan waits until every query has ended on the server before it ends itself.
-  context.signal.throwIfAborted();
-  return settled.map(valueOrThrow);
-}
-
-function valueOrThrow<T>(settled: PromiseSettledResult<T>): T {
-  if (settled.status === 'rejected') throw settled.reason;
-  return settled.value;
 }
 
 const guardFault = (fault: Fault, { guard }: IsolateContext): Fault =>

@@ -35,14 +35,6 @@ export class ContainerCount {
     this.pairs.add(batch);
   }
 
-  get rowCount(): number {
-    return this.rows;
-  }
-
-  get byteCount(): number {
-    return this.bytes;
-  }
-
   /** True when every field that has cells at all has at least this many. Fields without any wait for more rows. */
   hasCells(cells: number): boolean {
     for (const column of this.columns.values()) {

@@ -47,8 +47,8 @@ export function shareOf(field: FieldEvidence, tally: Tally, design: DesignOfFiel
   const estimate = field.cells === 0 ? 0 : tally.cells / field.cells;
   return {
     estimate,
-    lower: Math.min(estimate, lowerBound(field, tally, design, alpha)),
-    upper: Math.max(estimate, upperBound(field, tally, design, alpha)),
+    lower: Math.min(estimate, boundOn(LOWER, field, tally, design, alpha)),
+    upper: Math.max(estimate, boundOn(UPPER, field, tally, design, alpha)),
     level: design.level,
     sound: isSound(field, design),
   };
@@ -58,26 +58,28 @@ export function shareOf(field: FieldEvidence, tally: Tally, design: DesignOfFiel
 export function fieldBound(field: FieldEvidence, unexplained: readonly Tally[], design: DesignOfField): Bound {
   const alpha = (1 - design.level) / design.looks;
   const none: Tally = { cells: 0, whole: 0, xx: 0, nx: 0 };
-  const upper = Math.max(...[none, ...unexplained].map((tally) => upperBound(field, tally, design, alpha)));
+  const upper = Math.max(...[none, ...unexplained].map((tally) => boundOn(UPPER, field, tally, design, alpha)));
   return { upper, level: design.level, sound: isSound(field, design) };
 }
 
-function upperBound(field: FieldEvidence, tally: Tally, design: DesignOfField, alpha: number): number {
-  if (isWhole(field, design)) return field.cells === 0 ? 0 : tally.cells / field.cells;
-  if (field.clusters.m > 0) return clusterUpper(sums(field, tally), alpha);
-  const population = populationOf(field, design);
-  return population === null
-    ? binomialUpper(tally.cells, field.cells, alpha)
-    : hypergeometricUpper(tally.cells, field.cells, population, alpha);
+/** The three ways to bound a share, on one side. */
+interface Side {
+  readonly cluster: (sums: ClusterSums, alpha: number) => number;
+  readonly binomial: (x: number, n: number, alpha: number) => number;
+  readonly hypergeometric: (x: number, n: number, population: number, alpha: number) => number;
 }
 
-function lowerBound(field: FieldEvidence, tally: Tally, design: DesignOfField, alpha: number): number {
+const UPPER: Side = { cluster: clusterUpper, binomial: binomialUpper, hypergeometric: hypergeometricUpper };
+const LOWER: Side = { cluster: clusterLower, binomial: binomialLower, hypergeometric: hypergeometricLower };
+
+/** The bound that fits how the sample was drawn. */
+function boundOn(side: Side, field: FieldEvidence, tally: Tally, design: DesignOfField, alpha: number): number {
   if (isWhole(field, design)) return field.cells === 0 ? 0 : tally.cells / field.cells;
-  if (field.clusters.m > 0) return clusterLower(sums(field, tally), alpha);
+  if (field.clusters.m > 0) return side.cluster(sums(field, tally), alpha);
   const population = populationOf(field, design);
   return population === null
-    ? binomialLower(tally.cells, field.cells, alpha)
-    : hypergeometricLower(tally.cells, field.cells, population, alpha);
+    ? side.binomial(tally.cells, field.cells, alpha)
+    : side.hypergeometric(tally.cells, field.cells, population, alpha);
 }
 
 /** How many non-null cells there are is known exactly only where no cell of the sample was null. */
