@@ -47,4 +47,8 @@ export const RULES: RuleSet = {
     gpsUtmColumns,
     gpsXyColumns,
   ],
+  fields: [
+  ],
+  containers: [
+  ],
 };

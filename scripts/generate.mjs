@@ -12,8 +12,8 @@ async function registry() {
     .sort();
   const entries = files.map((file) => {
     const source = readFileSync(join(root, 'rules', file), 'utf8');
-    const [, name, type] = /^export const (\w+): (Detector|PairRule) =/m.exec(source) ?? [];
-    if (!name) throw new Error(`rules/${file} exports no Detector or PairRule`);
+    const [, name, type] = /^export const (\w+): (Detector|PairRule|FieldRule|ContainerRule) =/m.exec(source) ?? [];
+    if (!name) throw new Error(`rules/${file} exports no rule`);
     return { file, name, type };
   });
   const list = (type) =>
@@ -32,6 +32,10 @@ export const RULES: RuleSet = {
 ${list('Detector')}  ],
   pairs: [
 ${list('PairRule')}  ],
+  fields: [
+${list('FieldRule')}  ],
+  containers: [
+${list('ContainerRule')}  ],
 };
 `;
   return { path: 'rules/registry.ts', text };

@@ -53,5 +53,10 @@ export async function runScan(input: RunInput): Promise<Report> {
 /** The rules that are left when ids or data types are switched off. */
 export function enabledRules(rules: RuleSet, disable: readonly string[]): RuleSet {
   const on = (r: { id: string; dataType: string }): boolean => !disable.includes(r.id) && !disable.includes(r.dataType);
-  return { detectors: rules.detectors.filter(on), pairs: rules.pairs.filter(on) };
+  return {
+    detectors: rules.detectors.filter(on),
+    pairs: rules.pairs.filter(on),
+    fields: rules.fields.filter(on),
+    containers: rules.containers.filter(on),
+  };
 }

@@ -13,6 +13,8 @@ export type Trigger =
       readonly length: readonly [number, number];
       /** Characters that may follow the word; absent means any. `''` stands for the end of the text. */
       readonly next?: readonly string[];
+      /** Letters and digits the word may begin with, in either case; absent means any. */
+      readonly first?: string;
     }
   | {
       readonly char: string;
@@ -70,6 +72,11 @@ export interface Words {
   readonly against: readonly string[];
   /** Words that stand just before a value in running text. */
   readonly labels: readonly string[];
+  /**
+   * Field names that mean this only where the container, or the object around, is about persons: `name` in
+   * `customers`, not in `products` (see `src/verdict/surroundings.ts`).
+   */
+  readonly ofPersons?: readonly string[];
 }
 
 export interface Detector {
@@ -78,7 +85,9 @@ export interface Detector {
   readonly docs: { readonly summary: string; readonly reference: string; readonly misses: string };
   readonly triggers: readonly Trigger[];
   /** Sticky, linear, every repeat bounded; its own look-behind guards the left edge. */
-  readonly pattern: RegExp;
+  readonly pattern: RegExp | LinearPattern;
+  /** Where the value begins inside the match, for patterns that begin at a label word (`passord: …`). */
+  readonly valueStart?: (text: string, start: number, end: number) => number;
   /**
    * Decides on a shape match. Returns an index into `kinds`, or {@link CANDIDATE} or {@link WRITTEN_CANDIDATE}
    * when it has the shape and is no hit, or {@link NO_CANDIDATE} when the shape belongs to something else.
@@ -92,7 +101,74 @@ export interface Detector {
   readonly examples: { readonly hit: readonly Example[]; readonly miss: readonly Example[] };
 }
 
-export type Example = string | { readonly value: string; readonly field: string };
+export type Example = string | { readonly value: string; readonly field: string; readonly container?: string };
+
+/** A pattern that a linear-time engine runs: where a match that starts at `at` ends, or -1. */
+export interface LinearPattern {
+  readonly endOf: (text: string, at: number) => number;
+  /** The pattern as it was written, for the docs. */
+  readonly source: string;
+}
+
+/**
+ * A data type decided by place: the field's name (or its comment, or what stands around it) says what it holds,
+ * and each cell as a whole is checked to be of that nature. Runs only in fields whose name supports it.
+ */
+export interface FieldRule {
+  readonly id: string;
+  readonly dataType: DataType;
+  readonly docs: Detector['docs'];
+  readonly words: Words;
+  readonly storage: readonly Storage[];
+  readonly kinds: readonly Kind[];
+  /**
+   * Decides on a trimmed cell: an index into `kinds`, {@link CANDIDATE} for a cell that is something else, or
+   * {@link NO_CANDIDATE} for one that says nothing (`-`, `ukjent`, a sentinel).
+   */
+  readonly accepts: (cell: string) => number;
+  /** True for texts that may hold other personal data inside: those are its content, not rival readings. */
+  readonly holdsOthers?: boolean;
+  /** How often cells of something else in a column so named would be accepted (situation `named`). */
+  readonly nulls: readonly Null[];
+  readonly examples: { readonly hit: readonly PlacedExample[]; readonly miss: readonly PlacedExample[] };
+}
+
+export interface PlacedExample {
+  readonly value: string;
+  readonly field: string;
+  readonly container?: string;
+}
+
+/** A part that a field plays in a container: who, when, how long. */
+export interface Role {
+  readonly name: string;
+  /** Names of fields that play it. */
+  readonly words: readonly string[];
+  /** Data types whose finding in a field makes it play the part, whatever its name. */
+  readonly dataTypes?: readonly DataType[];
+  /** Kinds of storage a field chosen by its name must have; absent means any. */
+  readonly storage?: readonly Storage[];
+}
+
+/** A data type that a whole container is: a call log, an alarm history. Decided by names and verdicts, not by cells. */
+export interface ContainerRule {
+  readonly id: string;
+  readonly dataType: DataType;
+  readonly docs: Detector['docs'];
+  /** Words in the name or comment of the container that say so, and words that say otherwise. */
+  readonly containers: readonly string[];
+  readonly against: readonly string[];
+  readonly roles: readonly Role[];
+  /** Sets of roles, any one of which must be filled by different fields: in a container so named, and in any other. */
+  readonly needs: { readonly named: readonly (readonly string[])[]; readonly unnamed: readonly (readonly string[])[] };
+  readonly examples: { readonly hit: readonly ContainerShape[]; readonly miss: readonly ContainerShape[] };
+}
+
+/** A container for the examples: its name and its fields' names, with their data type where one was found. */
+export interface ContainerShape {
+  readonly container: string;
+  readonly fields: readonly (string | { readonly name: string; readonly dataType: DataType })[];
+}
 
 /** Two aligned columns that mean something together, chosen by their names and checked by their values. */
 export interface PairRule {
@@ -112,4 +188,6 @@ export interface PairRule {
 export interface RuleSet {
   readonly detectors: readonly Detector[];
   readonly pairs: readonly PairRule[];
+  readonly fields: readonly FieldRule[];
+  readonly containers: readonly ContainerRule[];
 }
