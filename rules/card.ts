@@ -57,7 +57,8 @@ export const card: Detector = {
     {
       name: 'sixteen-digit KIDs with mod 10',
       rate: SIXTEEN_SHARE,
-      derivation: 'they pass Luhn, so that only the first digits are left (test/rules/payment-rates.test.ts).',
+      derivation:
+        'they pass Luhn, so that only the first digits are left; others than 2 to 6 are not even tried (test/rules/payment-rates.test.ts).',
       when: ['bare'],
     },
     {

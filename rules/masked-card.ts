@@ -13,6 +13,7 @@ const kinds: Kind[] = [
 
 const MASK = '*Xx#•·●∙';
 const gap = `[${BLANK}\\-]`;
+const GAPS = new RegExp(gap, 'gu');
 /** `Visa ****1111`, `kort som slutter på 1111`, `card ending in 1111`: the words say what the four digits are. */
 const SAID =
   '(?:[Kk]ort(?:et)?|KORT|[Cc]ard|CARD|[Vv]isa|VISA|[Mm]aster[Cc]ard|MASTERCARD|[Aa]mex|AMEX|[Mm]aestro)' +
@@ -22,8 +23,8 @@ const said = `${SAID}:? [*Xx.•]{0,4}${gap}?\\d{4}`;
 /** Visible digits in front, masked ones, four visible ones: 13 to 19 in all, or stars and four digits only. */
 function validate(text: string, start: number, end: number): number {
   const span = text.slice(start, end);
-  if (/^[A-Za-z]{4}/.test(span) && !/^[Xx]{4}/.test(span)) return FULL;
-  const places = span.replace(new RegExp(gap, 'gu'), '');
+  if (/^\d{4}$/.test(span)) return FULL;
+  const places = span.replace(GAPS, '');
   const front = /^\d{0,8}/.exec(places)?.[0] ?? '';
   const masked = places.length - front.length - 4;
   if (masked < 4 || !isCardStart(front)) return NO_CANDIDATE;
@@ -31,8 +32,9 @@ function validate(text: string, start: number, end: number): number {
   return front === '' && places.length <= 12 ? SHORT : NO_CANDIDATE;
 }
 
+/** After the words only the digits are the value. Masks that are letters are x. */
 const valueStart = (text: string, start: number, end: number): number =>
-  /^[A-Za-z]{4}/.test(text.slice(start, end)) && !/^[Xx]{4}/.test(text.slice(start, end)) ? end - 4 : start;
+  /[a-wyz]/i.test(text[start] as string) ? end - 4 : start;
 
 export const maskedCard: Detector = {
   id: 'masked-card',
@@ -41,19 +43,19 @@ export const maskedCard: Detector = {
     summary: 'Masked card numbers, of which the last four digits (and perhaps the first six) can be read.',
     reference: 'PCI DSS 3.4 (first six or eight and last four may be shown); identifiers.md 3.5.',
     misses:
-      'Masks of other signs than * X # and bullets, numbers masked at the end, short masks without a name or label.',
+      'Masks that begin with another sign than a digit, * X or #, numbers masked at the end, short masks without a name or label.',
   },
   triggers: [
     { char: '*' },
     { char: '#' },
-    { word: ['upper', 'lower', 'mixed'], length: [4, 20], first: 'x456' },
+    { word: ['upper', 'lower', 'mixed'], length: [4, 20], first: 'x23456' },
     { word: ['digits'], length: [4, 8], next: [...BLANKS, '-', '*', '#', '•', '·', '●', '∙'], first: '23456' },
     { word: ['upper', 'lower', 'capital'], length: [4, 10], next: [' '], first: 'kcvma' },
   ],
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}${MASK}])(?<![\\p{N}${MASK}]${gap})(?:${said}|` +
-      `(?:\\d{0,8}[${MASK}]{4,15}|\\d{4}${gap}\\d{0,4}[${MASK}]{0,4}(?:${gap}[${MASK}]{2,6}){1,2}|` +
-      `[${MASK}]{4}(?:${gap}[${MASK}]{4,6}){1,2})${gap}?\\d{4})(?![\\p{L}\\p{N}_${MASK}]|${gap}\\d)`,
+      `(?:\\d{0,8}[${MASK}]{4,15}|\\d{4}${gap}\\d{0,4}[${MASK}]{0,6}(?:${gap}[${MASK}]{1,6}){1,2}|` +
+      `[${MASK}]{4}(?:${gap}[${MASK}]{1,6}){1,2})${gap}?\\d{4})(?![\\p{L}\\p{N}_${MASK}]|${gap}\\d)`,
     'uy',
   ),
   valueStart,

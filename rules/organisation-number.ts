@@ -21,8 +21,8 @@ const kinds: Kind[] = [
 const WEIGHTS = [3, 2, 7, 6, 5, 4, 3, 2, 1];
 /** Random nine digits with a right control digit. */
 export const RANDOM_ORGANISATION = 1 / 11;
-/** First digits 8 and 9 among the ten. */
-export const FIRST_DIGIT_SHARE = 0.2;
+/** First digits 8 and 9 among 1 to 9. */
+export const FIRST_DIGIT_SHARE = 2 / 9;
 
 const blank = `[${BLANK}]`;
 const GROUPED = new RegExp(`^\\d{3}${blank}\\d{3}${blank}\\d{3}$`, 'u');
