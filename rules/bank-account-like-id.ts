@@ -54,7 +54,19 @@ export const bankAccountLikeId: Detector = {
   words: BANK_WORDS,
   examples: {
     // Official synthetic fødselsnummer (Skatteetaten).
-    hit: ['Kontonummer: 41814061033', { value: '41814061033', field: 'kontonr' }],
-    miss: ['41814061033', 'fnr 41814061033', { value: '41814061033', field: 'fnr' }],
+    hit: [
+      'Kontonummer: 41814061033',
+      'utbetales til 41814061033',
+      '"account":"41814061033"',
+      { value: '41814061033', field: 'kontonr' },
+      { value: '41814061033', field: 'bankkonto' },
+    ],
+    miss: [
+      '41814061033',
+      'fnr 41814061033',
+      '418140 61033',
+      { value: '41814061034', field: 'kontonr' },
+      { value: '41814061033', field: 'fnr' },
+    ],
   },
 };

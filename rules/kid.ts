@@ -71,6 +71,7 @@ export const kid: Detector = {
       'KID: 1234567897',
       'Merk betalingen med KID 0001234000000012',
       'kid-nr. 12345678903',
+      'Betalingsreferanse: 1234567897',
       '"kid":"1234567897"',
       { value: '12345678903', field: 'betalingsreferanse' },
     ],

@@ -83,6 +83,7 @@ export const maskedCard: Detector = {
     hit: [
       '4111 11** **** 1111',
       '**** **** **** 1111',
+      '#### #### #### 1111',
       'xxxx-xxxx-xxxx-1111',
       '411111******1111',
       'kort som slutter på 1111',

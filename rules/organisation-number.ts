@@ -114,6 +114,7 @@ export const organisationNumber: Detector = {
       '974 760 673',
       'NO 974 760 673 MVA',
       'NO974760673MVA',
+      '974760673MVA',
       'Org.nr. 974760673',
       { value: '974760673', field: 'orgnr' },
     ],

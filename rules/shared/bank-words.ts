@@ -26,7 +26,7 @@ export const BANK_WORDS: Words = {
     `),
   ],
   labels: wordList(`
-    konto: kontoen kontonummeret bankkontoen overføres overført innbetales innbetalt utbetales utbetalt
+    kontoen kontonummeret bankkontoen overfør overføres overført overføring innbetal innbetales innbetalt utbetales utbetalt
     betales refunderes tilbakebetales
   `),
 };
