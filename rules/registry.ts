@@ -15,12 +15,24 @@ import { gpsUtmColumns } from './gps-utm-columns.js';
 import { gpsUtm } from './gps-utm.js';
 import { gpsWkt } from './gps-wkt.js';
 import { gpsXyColumns } from './gps-xy-columns.js';
+import { houseName } from './house-name.js';
 import { ipv4Integer } from './ipv4-integer.js';
 import { ipv4 } from './ipv4.js';
 import { ipv6 } from './ipv6.js';
+import { localityField } from './locality-field.js';
+import { localityNameField } from './locality-name-field.js';
+import { localityPlace } from './locality-place.js';
+import { matrikkelColumns } from './matrikkel-columns.js';
+import { matrikkel } from './matrikkel.js';
 import { phoneInternational } from './phone-international.js';
 import { phoneMsisdn } from './phone-msisdn.js';
 import { phoneNo } from './phone-no.js';
+import { postalAddressField } from './postal-address-field.js';
+import { postalCodeField } from './postal-code-field.js';
+import { postalCodePlace } from './postal-code-place.js';
+import { postboks } from './postboks.js';
+import { streetAddressEnglish } from './street-address-english.js';
+import { streetAddress } from './street-address.js';
 
 /** Every rule that ships with personkart. */
 export const RULES: RuleSet = {
@@ -35,19 +47,31 @@ export const RULES: RuleSet = {
     gpsNmea,
     gpsUtm,
     gpsWkt,
+    houseName,
     ipv4Integer,
     ipv4,
     ipv6,
+    localityPlace,
+    matrikkel,
     phoneInternational,
     phoneMsisdn,
     phoneNo,
+    postalCodePlace,
+    postboks,
+    streetAddressEnglish,
+    streetAddress,
   ],
   pairs: [
     gpsColumns,
     gpsUtmColumns,
     gpsXyColumns,
+    matrikkelColumns,
   ],
   fields: [
+    localityField,
+    localityNameField,
+    postalAddressField,
+    postalCodeField,
   ],
   containers: [
   ],

@@ -1,5 +1,6 @@
 import type { Null } from '../../src/model/detector.js';
-import { CROWD } from './text.js';
+import { OWN_BY_CHANCE } from './postal-places.js';
+import { CROWD, LABEL_SLIP } from './text.js';
 
 /** Backgrounds of streets with house numbers. */
 export const ADDRESS_NULLS: readonly Null[] = [
@@ -23,6 +24,29 @@ export const ADDRESS_NULLS: readonly Null[] = [
     derivation:
       'a random code is the place’s own in at most 6.4 % (Oslo has 637 codes of 10,000); that a name, a house number and ' +
       'such a pair stand together and are no address is assumed to be rarer than 1 in 60,000.',
+    when: ['written'],
+  },
+];
+
+/** Backgrounds of a postal code with its own place. */
+export const CODE_AND_PLACE_NULLS: readonly Null[] = [
+  {
+    name: 'numbers before names of places',
+    rate: OWN_BY_CHANCE,
+    derivation: 'exact for the place with most codes: 637 of 10,000 numbers are codes of Oslo, 148 of Trondheim.',
+    when: ['bare', 'written', 'labelled', 'named'],
+    from: CROWD,
+  },
+  {
+    name: 'a stray number before the name of a place',
+    rate: OWN_BY_CHANCE * LABEL_SLIP,
+    derivation: 'as above, times the share of numbers right before a place that are no code of any (assumed, 1 in 1,000).',
+    when: ['bare', 'labelled', 'named'],
+  },
+  {
+    name: 'a stray number with a country before it',
+    rate: 1e-6,
+    derivation: 'N- or NO- before four digits and their own place is written in no other sense: assumed.',
     when: ['written'],
   },
 ];

@@ -104,11 +104,12 @@ const beforeEnding = (word: string, ending: RegExp): number => word.search(endin
 /** `Karl Johans`, `Nedre`, `Kong Haakon VIIs`, `C. J. Hambros`, `Bygdøy` (before `allé`); not `Kunden Ola Hansens`. */
 function isNamedAfter(before: readonly string[], last: string): boolean {
   const lower = before.map((w) => w.toLowerCase());
-  if (lower.some((w) => OPENERS.has(w)) || before.some((w) => !/^\p{Lu}/u.test(w) && !/^(?:den|de|og|von|av)$/.test(w))) {
-    return false;
-  }
+  const small = before.filter((w) => !/^\p{Lu}/u.test(w));
+  // `Haakon den godes`: what follows the article is in lower case too.
+  const byName = lower.includes('den');
+  if (lower.some((w) => OPENERS.has(w)) || (!byName && small.length > 0) || small.length > 2) return false;
   const titles = lower.findIndex((w) => !TITLE.test(w));
-  if (before.length - Math.max(0, titles) > (titles > 0 || lower.includes('den') ? 3 : 2)) return false;
+  if (before.length - Math.max(0, titles) > (titles > 0 || byName ? 3 : 2)) return false;
   if (lower.length === 1 && ADJECTIVE.test(lower[0] as string)) return true;
   return /^(?:al|torg|brygg|terr|park)/.test(last) || /(?:[szxß]|[’'])$/.test(lower.at(-1) as string);
 }
