@@ -95,7 +95,8 @@ export class Matcher {
     const written = kind.form === 'written';
     if (says === 'contradicts' && !written) return undefined;
     const supported = says === 'supports';
-    if (kind.strength === 'weak' && !supported) return undefined;
+    const byCompany = kind.strength === 'weak' || kind.strength === 'crowd';
+    if (byCompany && !supported) return undefined;
     const validated = kind.strength !== 'weak';
     const confidence = supported && validated ? 'certain' : validated || written ? 'likely' : 'possible';
     const because = label === 'for' ? 'label' : supported ? 'field' : written ? 'form' : validated ? 'check' : 'shape';

@@ -169,7 +169,8 @@ export class ColumnCount {
     trials.candidates++;
     if (kind !== undefined) trials.hits++;
     const hash = spanHash(text, start, end, this.rules.key);
-    const hit = kind === undefined ? 'none' : kind.strength === 'strong' ? 'strong' : 'valid';
+    const hit =
+      kind === undefined ? 'none' : kind.strength === 'strong' || kind.strength === 'crowd' ? 'strong' : 'valid';
     if (trials.distinct.wants(hash, hit)) {
       trials.distinct.add(hash, { hit, mask: maskOf(text, start, end) });
     }
