@@ -5,7 +5,8 @@ import { ADDRESS_WORDS } from './shared/address-words.js';
 import { LABEL_SLIP, wordList } from './shared/text.js';
 
 /** One or two names, a comma or a line end, and a digit: the code. */
-const HEAD = /(?<![\p{L}\p{N}_'’-])(\p{Lu}[\p{L}-]{2,29}(?: \p{L}[\p{L}-]{1,29})?)(?=,[ \t]{0,2}[\r\n]{0,2}(?:NO?-)?\d{4} |[ ]?\r?\n(?:NO?-)?\d{4} )/uy;
+const HEAD =
+  /(?<![\p{L}\p{N}_'’-])(\p{Lu}[\p{L}-]{2,29}(?: \p{L}[\p{L}-]{1,29})?)(?=,[ \t]{0,2}[\r\n]{0,2}(?:NO?-)?\d{4} |[ ]?\r?\n(?:NO?-)?\d{4} )/uy;
 
 /** What farms and houses are called after: terrain, and words for house and yard. */
 const ENDING = new RegExp(
@@ -17,7 +18,8 @@ const ENDING = new RegExp(
   `).join('|')})$`,
   'u',
 );
-const FIRST = /^(?:nordre|søndre|søre|østre|austre|vestre|nedre|øvre|midtre|indre|ytre|store|lille|litle|vesle|gamle|nye|villa|hytte)$/;
+const FIRST =
+  /^(?:nordre|søndre|søre|østre|austre|vestre|nedre|øvre|midtre|indre|ytre|store|lille|litle|vesle|gamle|nye|villa|hytte)$/;
 const YARD = /^(?:g[åa]rd|gaard|hytte|hytta|villa|gården|garden|tunet)$/;
 
 function isHouse(name: string): boolean {

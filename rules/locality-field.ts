@@ -11,9 +11,11 @@ export const localityField: FieldRule = {
   id: 'locality-field',
   dataType: 'contact.locality',
   docs: {
-    summary: 'Norwegian places of the postal list in a field named so. In a table of places or goods they are nobody’s.',
+    summary:
+      'Norwegian places of the postal list in a field named so. In a table of places or goods they are nobody’s.',
     reference: 'Bring, postal code register (1,828 places, 2021); identifiers.md 4.',
-    misses: 'Places that have no postal code; names with additions (`Oslo sentrum`); a field `by` outside tables about persons.',
+    misses:
+      'Places that have no postal code; names with additions (`Oslo sentrum`); a field `by` outside tables about persons.',
   },
   words: LOCALITY_WORDS,
   storage: ['text', 'document'],

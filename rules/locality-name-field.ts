@@ -4,7 +4,8 @@ import { LOCALITY_WORDS } from './shared/address-words.js';
 import { isNoValue } from './shared/no-value.js';
 
 /** One to five words with a capital first, and what stands in names: `São Paulo`, `Stratford-upon-Avon`, `København Ø`. */
-const NAME = /^(?:[A-Z]{0,2}\d{4,5} )?\p{Lu}[\p{L}\p{M}.'’()-]{1,29}(?:[ /,]{1,2}[\p{L}\p{M}.'’()-]{1,20}){0,4}(?: \d{1,2})?$/u;
+const NAME =
+  /^(?:[A-Z]{0,2}\d{4,5} )?\p{Lu}[\p{L}\p{M}.'’()-]{1,29}(?:[ /,]{1,2}[\p{L}\p{M}.'’()-]{1,20}){0,4}(?: \d{1,2})?$/u;
 /** What else stands in such fields and begins with a capital. */
 const OTHER = /^(?:true|false|ja|nei|yes|no|active|inactive|aktiv|inaktiv|ok|pending|admin|system|root|api|null)$/i;
 
@@ -12,7 +13,8 @@ export const localityNameField: FieldRule = {
   id: 'locality-name-field',
   dataType: 'contact.locality',
   docs: {
-    summary: 'Names that look like places, anywhere, in a field named so. In a table of places or goods they are nobody’s.',
+    summary:
+      'Names that look like places, anywhere, in a field named so. In a table of places or goods they are nobody’s.',
     reference: 'identifiers.md 4.',
     misses: 'Names in lower case or with digits inside; scripts without capitals.',
   },

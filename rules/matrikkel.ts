@@ -26,7 +26,10 @@ const TOGETHER =
 const EDGE = '(?![\\p{L}\\p{N}_/]|[.,-]\\d)';
 const WORDED = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${EACH}|${TOGETHER})${EDGE}`, 'iuy');
 /** `301-45/123/0/3`, `0301-45/123`, `45/123`: number of the municipality, gård, bruk, feste, section. */
-const PLAIN = new RegExp(`(?<![\\p{L}\\p{N}_]|[-./:,]|\\d[ ])(?:\\d{3,4}-)?\\d{1,4}/\\d{1,4}(?:/\\d{1,4}){0,2}${EDGE}`, 'uy');
+const PLAIN = new RegExp(
+  `(?<![\\p{L}\\p{N}_]|[-./:,]|\\d[ ])(?:\\d{3,4}-)?\\d{1,4}/\\d{1,4}(?:/\\d{1,4}){0,2}${EDGE}`,
+  'uy',
+);
 
 /** Statistics Norway's municipality numbers since 2024: 301 (Oslo), and those of fourteen counties; `2024-12/05` is a date. */
 const MUNICIPALITY = /^(?:0?301|(?:1[158]|3[12349]|4[026]|5[056])\d\d)-/;
@@ -57,7 +60,8 @@ export const matrikkel: Detector = {
   docs: {
     summary: 'A property by its numbers in the land register: gnr and bnr, with festenummer, section and municipality.',
     reference: 'Kartverket, matrikkelen; Statistics Norway, municipality numbers; identifiers.md 4.',
-    misses: '`45/123` without a field name or a word before it; municipality numbers from before 2024; numbers in columns under other names than gnr and bnr.',
+    misses:
+      '`45/123` without a field name or a word before it; municipality numbers from before 2024; numbers in columns under other names than gnr and bnr.',
   },
   triggers: [
     { word: ['lower', 'capital', 'upper'], length: [1, 15], first: 'gm', next: [' ', '.', ':', '/', '-', ','] },
@@ -72,7 +76,8 @@ export const matrikkel: Detector = {
     {
       name: 'numbers between slashes',
       rate: 0.15,
-      derivation: 'arithmetic: of 10,000 four-digit beginnings, 1,401 begin with the county of a municipality number in use.',
+      derivation:
+        'arithmetic: of 10,000 four-digit beginnings, 1,401 begin with the county of a municipality number in use.',
       when: ['bare'],
     },
     {
@@ -90,14 +95,20 @@ export const matrikkel: Detector = {
   ],
   words: {
     names: wordList(`
-      gbnr gnr_bnr gnrbnr gnr/bnr matrikkel matrikkelnr matrikkelnummer matrikkeladresse matrikkelenhet
+      gnr bnr gårdsnr gårdsnummer bruksnr bruksnummer gbnr gnr_bnr gnrbnr gnr/bnr matrikkel matrikkelnr matrikkelnummer matrikkeladresse matrikkelenhet
       gårdsogbruksnummer gardsogbruksnummer eiendomsnr eiendomsnummer eigedomsnummer
     `),
     against: [],
-    labels: wordList('gnr bnr eiendom eiendommen eigedom eigedommen bruksnr gårdsnr'),
+    labels: wordList('eiendom eiendommen eigedom eigedommen'),
   },
   examples: {
-    hit: ['gnr. 12 bnr. 345', 'gnr 12 bnr 345 fnr 0 snr 3', 'gnr/bnr 45/123', '301-45/123/0/3', { value: '45/123', field: 'gbnr' }],
+    hit: [
+      'gnr. 12 bnr. 345',
+      'gnr 12 bnr 345 fnr 0 snr 3',
+      'gnr/bnr 45/123',
+      '301-45/123/0/3',
+      { value: '45/123', field: 'gbnr' },
+    ],
     miss: ['45/123', '2024-12/05/2024/1', 'side 12/14', '12/05/2024'],
   },
 };

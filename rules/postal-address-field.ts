@@ -28,7 +28,8 @@ function accepts(cell: string): number {
   if (cell.length < 3 || cell.length > 160 || !/\p{L}{3}/u.test(cell)) return CANDIDATE;
   if (WORDS.test(cell) || OTHER.some((other) => other.test(cell))) return CANDIDATE;
   // A digit and no blank is a code: `B22`, `HR40001`, `eth0/1`.
-  if (/\d/.test(cell)) return /[\p{L}.,]\s{0,3}[\s,-]{1,3}\d|\d[\dA-Za-z,.]{0,6}\s{1,3}(?:-\s)?\p{L}/u.test(cell) ? STREET : CANDIDATE;
+  if (/\d/.test(cell))
+    return /[\p{L}.,]\s{0,3}[\s,-]{1,3}\d|\d[\dA-Za-z,.]{0,6}\s{1,3}(?:-\s)?\p{L}/u.test(cell) ? STREET : CANDIDATE;
   return /^\p{Lu}/u.test(cell) || / /.test(cell) ? LINE : CANDIDATE;
 }
 
@@ -36,9 +37,11 @@ export const postalAddressField: FieldRule = {
   id: 'postal-address-field',
   dataType: 'contact.postal_address',
   docs: {
-    summary: 'Address lines in a field named so: words with a number, names of houses and streets, in any country’s order.',
+    summary:
+      'Address lines in a field named so: words with a number, names of houses and streets, in any country’s order.',
     reference: 'identifiers.md 4; Universal Postal Union, addressing systems.',
-    misses: 'One word in lower case; lines of less than three letters; encrypted or encoded addresses; fields under other names.',
+    misses:
+      'One word in lower case; lines of less than three letters; encrypted or encoded addresses; fields under other names.',
   },
   words: ADDRESS_WORDS,
   storage: ['text', 'document'],

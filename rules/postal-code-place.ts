@@ -1,14 +1,15 @@
 import type { Detector } from '../src/model/detector.js';
 import { CANDIDATE, NO_CANDIDATE } from '../src/model/detector.js';
+import { CODE_AND_PLACE_NULLS } from './shared/address-nulls.js';
 import { POSTAL_CODE_WORDS } from './shared/address-words.js';
 import { hasCountry, otherPlaceEnd, ownPlaceAfter } from './shared/code-and-place.js';
-import { CODE_AND_PLACE_NULLS } from './shared/address-nulls.js';
 
 export const postalCodePlace: Detector = {
   id: 'postal-code-place',
   dataType: 'contact.postal_code',
   docs: {
-    summary: 'Four digits followed by the place whose postal code they are: the digits. The place is a finding of its own.',
+    summary:
+      'Four digits followed by the place whose postal code they are: the digits. The place is a finding of its own.',
     reference: 'Bring, postal code register (5,132 codes, 2021); identifiers.md 4.',
     misses: 'Codes and places newer than the list; codes without a place (those are found by the name of their field).',
   },

@@ -62,7 +62,8 @@ export const postboks: Detector = {
     {
       name: 'a box that is no address',
       rate: 1e-6,
-      derivation: 'no other number is written after “postboks” or “P.O. Box”; the rate stands for uses nobody listed (assumed).',
+      derivation:
+        'no other number is written after “postboks” or “P.O. Box”; the rate stands for uses nobody listed (assumed).',
       when: ['bare', 'written', 'labelled', 'named'],
     },
   ],

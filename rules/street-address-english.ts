@@ -13,12 +13,15 @@ const kinds: Kind[] = [
 ];
 
 /** Words for a street that mean little else, and words that mean many things (`Hard Drive`, `Food Court`). */
-const SURE = 'Street|St\\.?|Road|Rd\\.?|Avenue|Ave\\.?|Boulevard|Blvd\\.?|Lane|Ln\\.?|Crescent|Cres\\.?|Parkway|Pkwy\\.?|Highway|Hwy\\.?';
+const SURE =
+  'Street|St\\.?|Road|Rd\\.?|Avenue|Ave\\.?|Boulevard|Blvd\\.?|Lane|Ln\\.?|Crescent|Cres\\.?|Parkway|Pkwy\\.?|Highway|Hwy\\.?';
 const MANY =
   'Drive|Dr\\.?|Court|Ct\\.?|Place|Pl\\.?|Square|Sq\\.?|Terrace|Way|Close|Row|Gardens|Grove|Mews|Hill|Alley|Loop|Circle|Cir\\.?|Trail|Walk|Broadway';
 const POINT = '(?:[ ](?:North|South|East|West|NE|NW|SE|SW|N\\.?|S\\.?|E\\.?|W\\.?)(?![\\p{L}\\p{N}]))?';
-const UNIT = '(?:,?[ ](?:Apt\\.?|Apartment|Suite|Ste\\.?|Unit|Flat|Floor|Room|#)[ ]?#?[A-Z]?\\d{0,4}[A-Z]?(?![\\p{L}\\p{N}]))?';
-const CODE = '(?:[A-Z]{2}[ ]\\d{5}(?:-\\d{4})?|[A-Z]{1,2}\\d[A-Z\\d]?[ ]\\d[A-Z]{2}|[A-Z]{2}[ ][A-Z]\\d[A-Z][ ]\\d[A-Z]\\d|\\d{5})';
+const UNIT =
+  '(?:,?[ ](?:Apt\\.?|Apartment|Suite|Ste\\.?|Unit|Flat|Floor|Room|#)[ ]?#?[A-Z]?\\d{0,4}[A-Z]?(?![\\p{L}\\p{N}]))?';
+const CODE =
+  '(?:[A-Z]{2}[ ]\\d{5}(?:-\\d{4})?|[A-Z]{1,2}\\d[A-Z\\d]?[ ]\\d[A-Z]{2}|[A-Z]{2}[ ][A-Z]\\d[A-Z][ ]\\d[A-Z]\\d|\\d{5})';
 const TOWN = `(?:,[ ](?:\\p{Lu}[\\p{L}.’'-]{1,20}[ ,]{1,2}){1,4}${CODE}(?![\\p{L}\\p{N}]))?`;
 const PATTERN = new RegExp(
   '(?<![\\p{L}\\p{N}_$€£#.:/-])(?<!\\d[ ,])(?:No\\.?[ ])?\\d{1,5}[A-Z]?(?:[-–/]\\d{1,5}[A-Z]?)?,?[ ](?:-[ ])?(?:(?:North|South|East|West|N\\.?|S\\.?|E\\.?|W\\.?)[ ])?' +
@@ -31,13 +34,15 @@ const HAS_UNIT = /[ ](?:Apt|Apartment|Suite|Ste|Unit|Flat)\.? #?[A-Z]?\d/;
 /** A street, and then a name right after it: `5 Wall Street Journal articles`, `12 Sesame Street Episodes`. */
 const GOES_ON = /^ (?:[A-Z][a-z]{2}|analysts|episodes|lights?|workers|food|credibility|hours?|files?|bays?)/;
 /** Things that are counted and are called like a street. */
-const COUNTED = /[ ](?:Hard|Disk|Flash|Tape|Thumb|USB|SSD|HDD|Google|One|Wheel|Test|Food|Supreme|High|Tennis|Two|Three|Four|First|Second|Third) (?:Drive|Dr|Court|Ct|Place|Way|Close|Square|Row|Loop)\.?$/;
+const COUNTED =
+  /[ ](?:Hard|Disk|Flash|Tape|Thumb|USB|SSD|HDD|Google|One|Wheel|Test|Food|Supreme|High|Tennis|Two|Three|Four|First|Second|Third) (?:Drive|Dr|Court|Ct|Place|Way|Close|Square|Row|Loop)\.?$/;
 
 function validate(text: string, start: number, end: number): number {
   const span = text.slice(start, end);
   if (/^(?:19|20)\d\d /.test(span) && !IS_FULL.test(span) && !IS_SURE.test(span)) return NO_CANDIDATE;
   if (GOES_ON.test(text.slice(end, end + 14)) || COUNTED.test(span)) return CANDIDATE;
-  if (/^\d{1,5} (?:Minutes?|Hours?|Days?|Million|Percent|Free|New|More|Best|Ways?|Users?) /.test(span)) return CANDIDATE;
+  if (/^\d{1,5} (?:Minutes?|Hours?|Days?|Million|Percent|Free|New|More|Best|Ways?|Users?) /.test(span))
+    return CANDIDATE;
   if (/ /.test(span) && IS_FULL.test(span)) return FULL;
   return IS_SURE.test(span) || HAS_UNIT.test(span) ? STREET : LESSER;
 }
@@ -46,9 +51,11 @@ export const streetAddressEnglish: Detector = {
   id: 'street-address-english',
   dataType: 'contact.postal_address',
   docs: {
-    summary: 'A number, a name and an English word for a street (`221B Baker Street`), with flat, town and code where they follow.',
+    summary:
+      'A number, a name and an English word for a street (`221B Baker Street`), with flat, town and code where they follow.',
     reference: 'USPS Publication 28, street suffixes; Royal Mail, how to address mail; identifiers.md 4.',
-    misses: 'Names in lower case; streets without such a word; towns without a code after the street; French, Spanish and Italian streets.',
+    misses:
+      'Names in lower case; streets without such a word; towns without a code after the street; French, Spanish and Italian streets.',
   },
   triggers: [
     { word: ['digits'], length: [1, 5], next: [' ', ',', '-', '–', '/'] },
@@ -61,7 +68,13 @@ export const streetAddressEnglish: Detector = {
   nulls: ADDRESS_NULLS,
   words: { ...ADDRESS_WORDS, against: [] },
   examples: {
-    hit: ['221B Baker Street', '12 Example Road', '5 Oxford St', '4711 Main Street Apt 2', '507 - 20th Ave. E. Apt. 2A'],
+    hit: [
+      '221B Baker Street',
+      '12 Example Road',
+      '5 Oxford St',
+      '4711 Main Street Apt 2',
+      '507 - 20th Ave. E. Apt. 2A',
+    ],
     miss: ['3 Hard Drive', '5 Wall Street Journal', '12 items', '2 Way'],
   },
 };

@@ -1,7 +1,7 @@
 import type { Detector, Kind } from '../src/model/detector.js';
 import { CANDIDATE, NO_CANDIDATE } from '../src/model/detector.js';
-import { readTail, type Tail } from './shared/address-tail.js';
 import { ADDRESS_NULLS } from './shared/address-nulls.js';
+import { readTail, type Tail } from './shared/address-tail.js';
 import { ADDRESS_WORDS } from './shared/address-words.js';
 import { readHouseNumber } from './shared/house-number.js';
 import { classOfStreet, type StreetClass } from './shared/street-words.js';
@@ -28,7 +28,10 @@ const BY_CLASS: Readonly<Record<StreetClass, number>> = {
 
 const L = 'A-Za-z\\u00c0-\\u024f';
 /** One to five words, and the digit of a number after them. Names of streets hold points, hyphens and apostrophes. */
-const NAME = new RegExp(`(?:[${L}][${L}.’'\\-]{0,29} ){0,4}[${L}][${L}.’'\\-]{0,29}(?= {1,2}(?:nr\\.? )?\\d| ?(?<=\\.) ?\\d)`, 'y');
+const NAME = new RegExp(
+  `(?:[${L}][${L}.’'\\-]{0,29} ){0,4}[${L}][${L}.’'\\-]{0,29}(?= {1,2}(?:nr\\.? )?\\d| ?(?<=\\.) ?\\d)`,
+  'y',
+);
 /** In lower case only what is no other word: `storgata 12`, `kirkeveien 3`, `slottsgate 5`. */
 const LOWER = /(?:gata|gaten|veien|vegen|alléen|[^ie]sgate|sveg|svei|gatan|vägen|straße|strasse)$/;
 const GLUED = new RegExp(`[\\p{L}\\p{N}_@#/${DASH}]`, 'u');
@@ -47,7 +50,7 @@ function read(text: string, at: number): Reading | undefined {
   const words = name.split(' ');
   const street = isLower(name) && !LOWER.test(name) ? undefined : classOfStreet(words);
   if (street === undefined && !mayBeName(words)) return undefined;
-  const number = readHouseNumber(text, at + name.length + (text.slice(at + name.length).search(/\S/)));
+  const number = readHouseNumber(text, at + name.length + text.slice(at + name.length).search(/\S/));
   if (number === undefined) return undefined;
   const tail = readTail(text, number.end);
   if (tail.says === 'own') return { end: tail.end, outcome: FULL };

@@ -15,7 +15,8 @@ export const ADDRESS_NULLS: readonly Null[] = [
   {
     name: 'a stray word that ends like a street',
     rate: 3e-4,
-    derivation: 'assumed: a word with a sure ending and a number that is no count, measure or year is an address but for one in 3,000.',
+    derivation:
+      'assumed: a word with a sure ending and a number that is no count, measure or year is an address but for one in 3,000.',
     when: ['bare', 'labelled', 'named'],
   },
   {
@@ -40,7 +41,8 @@ export const CODE_AND_PLACE_NULLS: readonly Null[] = [
   {
     name: 'a stray number before the name of a place',
     rate: OWN_BY_CHANCE * LABEL_SLIP,
-    derivation: 'as above, times the share of numbers right before a place that are no code of any (assumed, 1 in 1,000).',
+    derivation:
+      'as above, times the share of numbers right before a place that are no code of any (assumed, 1 in 1,000).',
     when: ['bare', 'labelled', 'named'],
   },
   {

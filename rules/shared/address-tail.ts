@@ -20,8 +20,12 @@ const INSIDE = new RegExp(
     `|(?:oppgang|oppg|inngang|inng)\\.?[ ][A-Z\\d]${EDGE})`,
   'iuy',
 );
-const CODE = /,?[ \t\r\n]{0,4}(?:(?:NO?|DK|SE?|DE?|FIN?|AT?|CH)[- ])?(\d{5}|\d{3} \d{2}|\d{4})(?:,? {1,2}|\t)(?=[A-Za-z\u00c0-\u024f])/y;
-const NAME = new RegExp(`\\p{Lu}[\\p{L}]{1,24}(?:(?: i|[ -]\\p{Lu}[\\p{L}]{0,20}){0,2}[ -]\\p{Lu}\\p{L}{0,20})?${EDGE}`, 'uy');
+const CODE =
+  /,?[ \t\r\n]{0,4}(?:(?:NO?|DK|SE?|DE?|FIN?|AT?|CH)[- ])?(\d{5}|\d{3} \d{2}|\d{4})(?:,? {1,2}|\t)(?=[A-Za-z\u00c0-\u024f])/y;
+const NAME = new RegExp(
+  `\\p{Lu}[\\p{L}]{1,24}(?:(?: i|[ -]\\p{Lu}[\\p{L}]{0,20}){0,2}[ -]\\p{Lu}\\p{L}{0,20})?${EDGE}`,
+  'uy',
+);
 const PLACE_ONLY = new RegExp(`, {1,2}(\\p{Lu}[\\p{L}]{1,24}(?:[ -]\\p{Lu}[\\p{L}]{1,24})?)${EDGE}`, 'uy');
 
 const endOf = (pattern: RegExp, text: string, at: number): number => {

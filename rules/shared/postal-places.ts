@@ -2,8 +2,9 @@
 import { fold } from '../../src/text/fold.js';
 import { POSTAL_PLACES } from '../data/postal-places.js';
 
-/** Codes in the list; see `rules/data/postal-places.ts`. */
+/** Codes in the list, and the most of one thousand (3000-3999 and 5000-5999). */
 export const CODES_IN_USE = 5132;
+export const DENSEST = 602 / 1000;
 /** The place with most codes (Oslo, 637): how often a random number before its name is one of its codes. */
 export const OWN_BY_CHANCE = 637 / 10_000;
 
@@ -50,7 +51,9 @@ export const isPostalCode = (digits: string): boolean => read().byCode.has(digit
 export const isPostalPlace = (name: string): boolean => read().places.has(fold(name));
 
 /** Words of a name from here on; every repeat is bounded. */
-const WORDS = [1, 2, 3].map((n) => new RegExp(`\\p{L}{1,25}(?:[ -]{1,2}[\\p{L}.]{1,24}){${n - 1}}(?![\\p{L}\\p{N}_])`, 'uy'));
+const WORDS = [1, 2, 3].map(
+  (n) => new RegExp(`\\p{L}{1,25}(?:[ -]{1,2}[\\p{L}.]{1,24}){${n - 1}}(?![\\p{L}\\p{N}_])`, 'uy'),
+);
 
 /** Where the code's own place ends when its name stands at `at`; -1 when another word does. */
 export function ownPlaceEnd(text: string, at: number, code: string): number {

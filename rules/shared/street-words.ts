@@ -57,9 +57,9 @@ const VERBAL = /(?:er|ør|nd|dr|tr|vr|kr|gr|kl)ing(?:en)?$/;
 /** A word that is a whole street name only with another before it: `Karl Johans gate`, `Bygdøy allé`. */
 const SECOND: ReadonlyMap<string, StreetClass> = new Map<string, StreetClass>([
   ...wordList('gate gata gt gt. vei veg veien vegen').map((w) => [w, 'street'] as const),
-  ...wordList('allé allè alle alléen plass torg brygge brygger bryggen terrasse park tverrgate ring haug minde tun vn.').map(
-    (w) => [w, 'terrain'] as const,
-  ),
+  ...wordList(
+    'allé allè alle alléen plass torg brygge brygger bryggen terrasse park tverrgate ring haug minde tun vn.',
+  ).map((w) => [w, 'terrain'] as const),
 ]);
 /** Definite forms that are whole names, and start sentences too: `Torget 3`, `Bakken 5`. */
 const ALONE = new Set(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { POSTAL_PLACES } from '../../rules/data/postal-places.js';
-import { CODES_IN_USE, isPostalCode, OWN_BY_CHANCE } from '../../rules/shared/postal-places.js';
+import { CODES_IN_USE, DENSEST, isPostalCode, OWN_BY_CHANCE } from '../../rules/shared/postal-places.js';
 import { table } from './table.js';
 
 const hits = [
@@ -66,7 +66,10 @@ const misses = [
   'https://example.org/0155 Oslo',
 ];
 
-table('postal-code-place', 'contact.postal_code', hits, [...misses, { value: 'Storgata 1, 0155 Oslo', field: 'adresse' }]);
+table('postal-code-place', 'contact.postal_code', hits, [
+  ...misses,
+  { value: 'Storgata 1, 0155 Oslo', field: 'adresse' },
+]);
 table(
   'locality-place',
   'contact.locality',
@@ -111,6 +114,8 @@ describe('the list of postal codes', () => {
   it('has as many codes as the rates say, each once', () => {
     expect(new Set(codes.map((c) => c.code)).size).toBe(codes.length);
     expect(codes.length).toBe(CODES_IN_USE);
+    const thousands = Array.from({ length: 10 }, (_, k) => codes.filter(({ code }) => code[0] === String(k)).length);
+    expect(Math.max(...thousands) / 1000).toBe(DENSEST);
     expect(codes.every(({ code }) => isPostalCode(code))).toBe(true);
   });
 
