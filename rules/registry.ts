@@ -20,6 +20,7 @@ import { ipv4Integer } from './ipv4-integer.js';
 import { ipv4 } from './ipv4.js';
 import { ipv6 } from './ipv6.js';
 import { localityField } from './locality-field.js';
+import { localityLabelled } from './locality-labelled.js';
 import { localityNameField } from './locality-name-field.js';
 import { localityPlace } from './locality-place.js';
 import { matrikkelColumns } from './matrikkel-columns.js';
@@ -29,6 +30,7 @@ import { phoneMsisdn } from './phone-msisdn.js';
 import { phoneNo } from './phone-no.js';
 import { postalAddressField } from './postal-address-field.js';
 import { postalCodeField } from './postal-code-field.js';
+import { postalCodeLabelled } from './postal-code-labelled.js';
 import { postalCodePlace } from './postal-code-place.js';
 import { postboks } from './postboks.js';
 import { streetAddressEnglish } from './street-address-english.js';
@@ -51,11 +53,13 @@ export const RULES: RuleSet = {
     ipv4Integer,
     ipv4,
     ipv6,
+    localityLabelled,
     localityPlace,
     matrikkel,
     phoneInternational,
     phoneMsisdn,
     phoneNo,
+    postalCodeLabelled,
     postalCodePlace,
     postboks,
     streetAddressEnglish,

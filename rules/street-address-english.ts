@@ -37,9 +37,12 @@ const GOES_ON = /^ (?:[A-Z][a-z]{2}|analysts|episodes|lights?|workers|food|credi
 const COUNTED =
   /[ ](?:Hard|Disk|Flash|Tape|Thumb|USB|SSD|HDD|Google|One|Wheel|Test|Food|Supreme|High|Tennis|Two|Three|Four|First|Second|Third) (?:Drive|Dr|Court|Ct|Place|Way|Close|Square|Row|Loop)\.?$/;
 
+/** `Copyright 2011-2021, Gary Court`, `2024 Grand Square`. A house may have such a number where the street is sure. */
+const YEARS = new RegExp(`^(?:19|20)\\d\\d(?:[-–](?:19|20)?\\d\\d,|(?!.{0,90}[ ](?:${SURE})(?![\\p{L}])))`, 'u');
+
 function validate(text: string, start: number, end: number): number {
   const span = text.slice(start, end);
-  if (/^(?:19|20)\d\d /.test(span) && !IS_FULL.test(span) && !IS_SURE.test(span)) return NO_CANDIDATE;
+  if (YEARS.test(span) && !IS_FULL.test(span)) return NO_CANDIDATE;
   if (GOES_ON.test(text.slice(end, end + 14)) || COUNTED.test(span)) return CANDIDATE;
   if (/^\d{1,5} (?:Minutes?|Hours?|Days?|Million|Percent|Free|New|More|Best|Ways?|Users?) /.test(span))
     return CANDIDATE;

@@ -44,6 +44,8 @@ table(
     '4 Wheel Drive',
     '12 Street',
     '2024 Court',
+    '2024 Grand Square',
+    'Copyright (c) 2011-2021, Gary Court',
     '3 way street',
     'Baker Street',
     'Baker Street 221',
