@@ -5,7 +5,7 @@ import { readTail, type Tail } from './shared/address-tail.js';
 import { ADDRESS_WORDS } from './shared/address-words.js';
 import { readHouseNumber } from './shared/house-number.js';
 import { classOfStreet, type StreetClass } from './shared/street-words.js';
-import { DASH } from './shared/text.js';
+import { DASH, wordList } from './shared/text.js';
 
 const FULL = 0;
 const STREET = 1;
@@ -34,6 +34,14 @@ const NAME = new RegExp(
 );
 /** In lower case only what is no other word: `storgata 12`, `kirkeveien 3`, `slottsgate 5`. */
 const LOWER = /(?:gata|gaten|veien|vegen|alléen|[^ie]sgate|sveg|svei|gatan|vägen|straße|strasse)$/;
+/** What is numbered and stands before a postal code without being a street. */
+const COUNTED_THINGS = new Set(
+  wordList(`
+    kunde kundenr ordre ordrenr sak saksnr faktura fakturanr side kapittel panel sone avdeling avd rom etasje tlf mobil nr
+    nummer alder linje rad post punkt versjon uke kl klokken klokka dag januar februar mars april mai juni juli august
+    september oktober november desember case order customer page zone unit age gruppe lag bil patrulje vekter oppdrag
+  `),
+);
 const GLUED = new RegExp(`[\\p{L}\\p{N}_@#/${DASH}]`, 'u');
 
 interface Reading {
@@ -50,10 +58,15 @@ function read(text: string, at: number): Reading | undefined {
   const words = name.split(' ');
   const street = isLower(name) && !LOWER.test(name) ? undefined : classOfStreet(words);
   if (street === undefined && !mayBeName(words)) return undefined;
-  const number = readHouseNumber(text, at + name.length + text.slice(at + name.length).search(/\S/));
+  const number = readHouseNumber(
+    text,
+    at + name.length + text.slice(at + name.length, at + name.length + 4).search(/\S/),
+  );
   if (number === undefined) return undefined;
   const tail = readTail(text, number.end);
-  if (tail.says === 'own') return { end: tail.end, outcome: FULL };
+  // A name that is no street by its ending needs a comma or a new line too: `Kari 45 0155 Oslo` is a row of a list.
+  const apart = street !== undefined || /[,\n]/.test(text.slice(number.end, tail.end));
+  if (tail.says === 'own' && apart) return { end: tail.end, outcome: FULL };
   if (street === undefined) return undefined;
   return number.ofHouse
     ? { end: tail.end, outcome: outcomeOf(street, number.lettered, tail) }
@@ -64,7 +77,10 @@ const isLower = (name: string): boolean => name[0] !== name[0]?.toUpperCase();
 
 /** A name that nothing but a code and its own place after it can make a street: one to three words with capitals. */
 const mayBeName = (words: readonly string[]): boolean =>
-  words.length <= 3 && words.every((w) => /^\p{Lu}\p{L}/u.test(w)) && (words.at(-1) as string).length >= 3;
+  words.length <= 3 &&
+  words.every((w) => /^\p{Lu}\p{L}/u.test(w)) &&
+  (words.at(-1) as string).length >= 3 &&
+  !COUNTED_THINGS.has((words.at(-1) as string).toLowerCase());
 
 /** A letter after the number, a place after both: each makes the street surer by one step. */
 function outcomeOf(street: StreetClass, lettered: boolean, { says }: Tail): number {

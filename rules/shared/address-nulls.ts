@@ -6,9 +6,10 @@ import { CROWD, LABEL_SLIP } from './text.js';
 export const ADDRESS_NULLS: readonly Null[] = [
   {
     name: 'words that end like streets, before numbers',
-    rate: 0.1,
+    rate: 0.15,
     derivation:
-      'assumed: of surnames, products and rooms with such endings before a number, one in ten has an ending that is counted as sure; a crowd must pass more often.',
+      'measured with dictionary-nb 3.0.0: of 1,263 words that end like streets, 165 (13 %) have an ending that is counted as ' +
+      'sure; a crowd must have more of those.',
     when: ['bare', 'labelled', 'named'],
     from: CROWD,
   },

@@ -11,21 +11,24 @@ export type StreetClass = 'street' | 'terrain' | 'risky' | 'foreign';
 
 /** Endings of one-word names with at least two letters before them, the surest first. */
 const ENDINGS: readonly (readonly [StreetClass, RegExp])[] = [
-  ['street', /(?:gata|gaten|gate|gt\.?|veien|vegen|vei|veg|vn\.?|alléen|alleen|allé)$/],
-  ['foreign', /(?:stra(?:ß|ss)e|str\.|gatan|vägen|vagen|gränd|gade|vej|stræde|allee|platz|gasse|väg)$/],
+  // `gt` after these letters only: `solgt`, `lagt`, `ringt` and `trygt` are no streets.
+  ['street', /(?:gata|gaten|gate|(?<=[bdefghjkmprstv])gt\.?|veien|vegen|alléen|alleen|allé)$/],
+  ['foreign', /(?:stra(?:ß|ss)e|(?<=[a-zäöü]{4})str\.|gatan|vägen|vagen|gränd|gade|vej|stræde|allee|platz|gasse|väg)$/],
   [
     'terrain',
     new RegExp(
       `(?:${wordList(`
-        plassen plass torget torg kaia kaien brygga bryggen brygge stien sti bakken bakke sletta svingen haugen haug tunet
-        grenda hagen hage åsen jordet løkka løkken flaten flata marka berget toppen kroken krok faret lunden skogen myra
-        vollen neset odden stranda stranden kleiva kollen parken terrasse terrassen ekra teigen høgda høgdi høyden
-        rabben skrenten sløyfa sløyfen sving stubben vangen leitet viken vika
-        smauet almenningen allmenningen hammeren kvartalet bråten engen åkeren gutua dreiet stigen smug
-      `).join('|')}|v\\.|g\\.)$`,
+        vei veg plassen torget kaia kaien brygga bryggen stien bakken sletta svingen haugen tunet grenda hagen åsen jordet
+        løkka løkken flaten marka berget toppen kroken faret lunden skogen myra vollen neset odden stranda stranden kleiva
+        kollen terrasse terrassen ekra teigen høgda høyden rabben skrenten sløyfa sløyfen stubben vangen leitet viken smauet
+        almenningen allmenningen hammeren kvartalet bråten åkeren gutua dreiet
+      `).join('|')}|(?<=[a-zæøå]{3}[dgkmnt]e)v\\.|(?<=[dgklmps]e?)vn\\.)$`,
     ),
   ],
-  ['risky', /(?:lia|lien|moen|ringen|ring|enga|dalen|gården|garden|park)$/],
+  [
+    'risky',
+    /(?:lia|lien|moen|ringen|enga|engen|vika|dalen|gården|garden|parken|haug|bakke|torg|brygge|sving|krok|flata|høgdi)$/,
+  ],
 ];
 
 /** Words that end so and are no streets: roads of a kind, rooms, English verbs, surnames. */
@@ -44,6 +47,9 @@ const NEVER = new Set(
     negotiate castigate instigate subjugate surrogate conjugate frigate tailgate tollgate floodgate watergate colgate
     applegate northgate southgate eastgate westgate newgate vulgate promulgate abrogate relegate obligate fumigate
     brigade renegade decade arcade cavalcade facade fassade lokomotivgade agade aldrig
+    abnegate arrogate circumnavigate corrugate derogate elongate expurgate legate ligate negate objurgate profligate
+    variegate billingsgate lychgate stargate dieselgate gamergate branngate rørgate miljøgate paradegate fluktvei
+    fluktveien kjørevei kjøreveien driftsvei landevei hjemvei skolevei levevei utvei nødutvei næringsvei sjøvei
     valmuehagen marka danmarka kampanjen filsti nettsti undersøkelsessti julia amalia italia australia victoria
     sjokolade billag aktivitetspark datapark maskinpark bilpark fornøyelsespark høring høringen åpning
     terminalgate avgangsgate oring spring during monitoring engineering string bring boring scoring
@@ -51,8 +57,9 @@ const NEVER = new Set(
   `),
 );
 
-/** Nouns made of verbs (`leveringen`, `endringen`, `montering`) end like a ring of houses. */
-const VERBAL = /(?:er|ør|nd|dr|tr|vr|kr|gr|kl)ing(?:en)?$/;
+/** Nouns made of verbs (`leveringen`, `endringen`) end like a ring of houses; places to park and nurseries are many. */
+const VERBAL =
+  /(?:(?:er|ør|ar|år|nd|dr|tr|vr|kr|gr|kl|nær)ing(?:en)?|(?:arbeids|parkerings|lager|leke|lasse|losse|fly|bygge|camping)plassen|barnehagen)$/;
 
 /** A word that is a whole street name only with another before it: `Karl Johans gate`, `Bygdøy allé`. */
 const SECOND: ReadonlyMap<string, StreetClass> = new Map<string, StreetClass>([
