@@ -29,7 +29,7 @@ export const localityField: FieldRule = {
       name: 'surnames, companies and words under the name of a place',
       rate: 0.2,
       derivation: 'assumed: one Norwegian surname in five (Berg, Moss, Vik, Nes) is also the name of a postal place.',
-      when: ['named'],
+      when: ['named', 'labelled'],
     },
   ],
   examples: {

@@ -30,7 +30,7 @@ export const localityNameField: FieldRule = {
       name: 'names of other things under the name of a place',
       rate: 0.5,
       derivation: 'assumed: of the texts in a field named so that are no places, half are a few words with a capital.',
-      when: ['named'],
+      when: ['named', 'labelled'],
     },
   ],
   examples: {

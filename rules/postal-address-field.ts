@@ -55,7 +55,7 @@ export const postalAddressField: FieldRule = {
       name: 'texts of another nature under the name of an address',
       rate: 0.5,
       derivation: 'assumed: half of such texts are words with a capital, or words with a number, as addresses are.',
-      when: ['named'],
+      when: ['named', 'labelled'],
     },
   ],
   examples: {

@@ -59,7 +59,7 @@ export const postalCodeField: FieldRule = {
       rate: DENSEST,
       derivation:
         'exact: of the numbers from 3000 to 3999 602 are codes, of all 10,000 5,132 (test/rules/postal-code-place.test.ts).',
-      when: ['named'],
+      when: ['named', 'labelled'],
     },
   ],
   examples: {

@@ -27,7 +27,6 @@ import { ipv6 } from './ipv6.js';
 import { kid } from './kid.js';
 import { lastFour } from './last-four.js';
 import { localityField } from './locality-field.js';
-import { localityLabelled } from './locality-labelled.js';
 import { localityNameField } from './locality-name-field.js';
 import { localityPlace } from './locality-place.js';
 import { maskedCard } from './masked-card.js';
@@ -67,7 +66,6 @@ export const RULES: RuleSet = {
     ipv4,
     ipv6,
     kid,
-    localityLabelled,
     localityPlace,
     maskedCard,
     matrikkel,

@@ -64,12 +64,3 @@ export function ownPlaceEnd(text: string, at: number, code: string): number {
   }
   return -1;
 }
-
-/** Where the longest name of the list ends that stands at `at`; undefined when none does. */
-export function placeEnd(text: string, at: number): number | undefined {
-  for (const pattern of WORDS.toReversed()) {
-    pattern.lastIndex = at;
-    if (pattern.test(text) && isPostalPlace(text.slice(at, pattern.lastIndex))) return pattern.lastIndex;
-  }
-  return undefined;
-}

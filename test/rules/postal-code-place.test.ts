@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { POSTAL_PLACES } from '../../rules/data/postal-places.js';
 import { CODES_IN_USE, DENSEST, isPostalCode, OWN_BY_CHANCE } from '../../rules/shared/postal-places.js';
-import { table } from './table.js';
+import { matches, table } from './table.js';
 
 const hits = [
   '«0155» Oslo',
@@ -123,5 +123,16 @@ describe('the list of postal codes', () => {
     const counts = new Map<string | undefined, number>();
     for (const { place } of codes) counts.set(place, (counts.get(place) ?? 0) + 1);
     expect(Math.max(...counts.values()) / 10_000).toBe(OWN_BY_CHANCE);
+  });
+
+  it('is recognised whole: every code with its place, alone and after a street', () => {
+    const missed = codes.filter(({ code, place = '' }) => {
+      const pair = `${code} ${place.toUpperCase()}`;
+      const [postal] = matches({ value: pair }, 'contact.postal_code');
+      const [locality] = matches({ value: pair }, 'contact.locality');
+      const [address] = matches({ value: `Storgata 1, ${pair}` }, 'contact.postal_address');
+      return postal?.end !== 4 || locality?.end !== pair.length || address?.end !== pair.length + 12;
+    });
+    expect(missed).toEqual([]);
   });
 });
