@@ -34,7 +34,8 @@ export const iccid: Detector = {
   id: 'iccid',
   dataType: 'device.sim',
   docs: {
-    summary: 'Numbers printed on SIM cards: 19 or 20 digits that begin with 89 and end in a control digit (8947 is Norway).',
+    summary:
+      'Numbers printed on SIM cards: 19 or 20 digits that begin with 89 and end in a control digit (8947 is Norway).',
     reference: 'ITU-T E.118; 3GPP TS 31.102, 4.2; ISO/IEC 7812-1; identifiers.md 6.2.',
     misses:
       'Numbers without control digit, and 18 digits, unless a name or a label says so; the 32 digits of an embedded SIM (EID); ' +
@@ -47,8 +48,8 @@ export const iccid: Detector = {
     { word: ['digits'], length: [6, 6], next: MARKS },
   ],
   pattern: new RegExp(
-    `${LEFT}(?<!\\d[.,${DASH}${BLANK}]|\\+)(?:\\d{18,20}|\\d{18,19}[Ff]|\\d{4}(${mark})\\d{4}\\1\\d{4}\\1\\d{4}\\1\\d{3,4}` +
-      `|\\d{6}(${mark})\\d{4}\\2\\d{4}\\2\\d{4}\\2?\\d)(?![\\p{L}\\p{N}_]|[${DASH}${BLANK}]\\d)${NO_FRACTION}`,
+    `${LEFT}(?<!\\d[.,${DASH}]|\\+)(?:\\d{18,20}|\\d{18,19}[Ff]|(?<!\\d[${BLANK}])(?:\\d{4}(${mark})\\d{4}\\1\\d{4}\\1\\d{4}\\1\\d{3,4}` +
+      `|\\d{6}(${mark})\\d{4}\\2\\d{4}\\2\\d{4}\\2?\\d)(?![${BLANK}]\\d))(?![\\p{L}\\p{N}_]|[${DASH}]\\d)${NO_FRACTION}`,
     'uy',
   ),
   validate,
@@ -77,7 +78,8 @@ export const iccid: Detector = {
     {
       name: 'a stray number in groups or beside a label',
       rate: RANDOM_ICCID * LABEL_SLIP,
-      derivation: 'random digits times the share of such groups or labels that mean something else (assumed, 1 in 1,000).',
+      derivation:
+        'random digits times the share of such groups or labels that mean something else (assumed, 1 in 1,000).',
       when: ['written', 'labelled'],
     },
   ],
@@ -85,11 +87,11 @@ export const iccid: Detector = {
   examples: {
     // Issuer 99 of Norway is nobody's; the control digits are computed.
     hit: [
-      '8947990000012345675',
-      '89479900000123456788',
-      '8947 9900 0001 2345 675',
+      '8947990000012345670',
+      '89479900000123456783',
+      '8947 9900 0001 2345 670',
       'ICCID 894799000001234567',
-      { value: '8947990000012345675F', field: 'iccid' },
+      { value: '8947990000012345670F', field: 'iccid' },
     ],
     miss: [
       '8947990000012345674',

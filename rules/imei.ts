@@ -53,8 +53,8 @@ export const imei: Detector = {
     { word: ['digits'], length: [8, 8], next: MARKS },
   ],
   pattern: new RegExp(
-    `${LEFT}(?<!\\d[.,${DASH}${BLANK}]|\\+)(?:\\d{15}(?:\\.0(?!\\d))?|\\d{16}` +
-      `|\\d{2}(${mark})\\d{6}\\1\\d{6}\\1\\d{1,2}|\\d{6}(${mark})\\d{2}\\2\\d{6}\\2\\d|\\d{8}(${mark})\\d{6}\\3\\d)` +
+    `${LEFT}(?<!\\d[.,${DASH}]|\\+)(?:\\d{15}(?:\\.0(?!\\d))?|\\d{16}` +
+      `|(?<!\\d[${BLANK}])(?:\\d{2}(${mark})\\d{6}\\1\\d{6}\\1\\d{1,2}|\\d{6}(${mark})\\d{2}\\2\\d{6}\\2\\d|\\d{8}(${mark})\\d{6}\\3\\d))` +
       `${RIGHT}${NO_FRACTION}(?![${DASH}]\\d)`,
     'uy',
   ),

@@ -14,7 +14,8 @@ export const imsi: Detector = {
   id: 'imsi',
   dataType: 'device.sim',
   docs: {
-    summary: 'Subscriptions by their international number (IMSI, 242 is Norway), where a name or a label speaks of SIM cards.',
+    summary:
+      'Subscriptions by their international number (IMSI, 242 is Norway), where a name or a label speaks of SIM cards.',
     reference: 'ITU-T E.212; 3GPP TS 23.003, 2.2.',
     misses: 'Every number without such a name or label; subscriptions from outside Europe; fewer than 15 digits.',
   },

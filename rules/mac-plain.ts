@@ -25,9 +25,13 @@ export const macPlain: Detector = {
     { word: ['mixed'], length: [14, 14], first: '0', next: ['', ' ', ',', ';', '"', "'", ')'] },
     { char: '\\' },
   ],
-  pattern: /(?<![\p{L}\p{N}_])(?<![0-9a-f]{2}[:.-])(?:(?:\\x|0x)?[0-9a-f]{12}|[0-9a-f]{16})(?![\p{L}\p{N}_]|[:.-][0-9a-f]{2})/iuy,
+  pattern:
+    /(?<![\p{L}\p{N}_])(?<![0-9a-f]{2}[:.-])(?:(?:\\x|0x)?[0-9a-f]{12}|[0-9a-f]{16})(?![\p{L}\p{N}_]|[:.-][0-9a-f]{2})/iuy,
   validate: (text, start, end) => {
-    const hex = text.slice(start, end).toLowerCase().replace(/^(?:\\|0)x/, '');
+    const hex = text
+      .slice(start, end)
+      .toLowerCase()
+      .replace(/^(?:\\|0)x/, '');
     const read = readMac(hex);
     return read === 'device' && hex.length === 16 ? OUTCOME.made : OUTCOME[read];
   },

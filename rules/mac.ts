@@ -77,7 +77,8 @@ export const mac: Detector = {
     {
       name: 'other octets where addresses are expected',
       rate: 0.01,
-      derivation: 'assumed: one name or label in 100 that says address stands before keys or ids of six or eight octets.',
+      derivation:
+        'assumed: one name or label in 100 that says address stands before keys or ids of six or eight octets.',
       when: ['labelled', 'named'],
     },
   ],

@@ -16,7 +16,7 @@ const M2M = /^(?:58\d{10}|59\d{6})$/;
 export const RANDOM_M2M = 0.01;
 
 function validate(text: string, start: number, end: number): number {
-  const [, prefix = ''] = /^(\+ ?47|0047|47(?=\d{10,12}$))?/u.exec(text.slice(start, end)) ?? [];
+  const [, prefix = ''] = /^(\+ ?47|0047|47(?=\d{8}(?:\d{4})?$))?/u.exec(text.slice(start, end)) ?? [];
   const number = digitsOf(text, start + prefix.length, end);
   if (!M2M.test(number) || /(\d)\1{5}$/.test(number)) return prefix === '' ? CANDIDATE : NO_CANDIDATE;
   return prefix.length > 2 ? PREFIXED : BARE;
@@ -41,9 +41,10 @@ export const simM2m: Detector = {
     { char: '+' },
   ],
   pattern: new RegExp(
-    `${LEFT}(?<!\\d[.,:\\-${BLANK}]|[+/])(?:(?:\\+ ?47|0047)${blank}(?:58${blank}(?:\\d{2}${blank}){4}\\d{2}|58\\d{2}${blank}\\d{4}${blank}\\d{4}` +
-      `|59\\d?${blank}\\d{2}${blank}\\d{2,3}${blank}(?:\\d{2})?)|(?:47)?\\d{8}(?:\\d{4})?|58(?:${blank}\\d{2}){5}|58\\d{2}${blank}\\d{4}${blank}\\d{4}` +
-      `|59(?:${blank}\\d{2}){3}|59\\d${blank}\\d{2}${blank}\\d{3})${RIGHT}${NO_FRACTION}(?![${BLANK}:\\-/]\\d)`,
+    `${LEFT}(?:(?<!\\d )(?:\\+ ?47|0047)${blank}(?:58${blank}(?:\\d{2}${blank}){4}\\d{2}|58\\d{2}${blank}\\d{4}${blank}\\d{4}` +
+      `|59(?:${blank}\\d{2}){3}|59\\d${blank}\\d{2}${blank}\\d{3})|(?<!\\d[.,:\\-]|[+/])(?:(?:47)?\\d{8}(?:\\d{4})?|(?<!\\d[${BLANK}])` +
+      `(?:58(?:${blank}\\d{2}){5}|58\\d{2}${blank}\\d{4}${blank}\\d{4}|59(?:${blank}\\d{2}){3}|59\\d${blank}\\d{2}${blank}\\d{3})` +
+      `(?![${BLANK}]\\d)))${RIGHT}${NO_FRACTION}(?![:\\-/]\\d)`,
     'uy',
   ),
   validate,
@@ -85,12 +86,6 @@ export const simM2m: Detector = {
       { value: '580012345678', field: 'panel_sim' },
       { value: '59012345', field: 'simkort' },
     ],
-    miss: [
-      '580012345678',
-      '59012345',
-      'ordre 59012345',
-      '+4740012345',
-      { value: '40012345', field: 'simkort' },
-    ],
+    miss: ['580012345678', '59012345', 'ordre 59012345', '+4740012345', { value: '40012345', field: 'simkort' }],
   },
 };
