@@ -16,7 +16,7 @@ const M2M = /^(?:58\d{10}|59\d{6})$/;
 export const RANDOM_M2M = 0.01;
 
 function validate(text: string, start: number, end: number): number {
-  const [, prefix = ''] = /^(\+ ?47|0047|47(?=\d{8}(?:\d{4})?$))?/u.exec(text.slice(start, end)) ?? [];
+  const [, prefix = ''] = /^(\+\s?47|0047|47(?=\d{8}(?:\d{4})?$))?/u.exec(text.slice(start, end)) ?? [];
   const number = digitsOf(text, start + prefix.length, end);
   if (!M2M.test(number) || /(\d)\1{5}$/.test(number)) return prefix === '' ? CANDIDATE : NO_CANDIDATE;
   return prefix.length > 2 ? PREFIXED : BARE;
@@ -41,7 +41,7 @@ export const simM2m: Detector = {
     { char: '+' },
   ],
   pattern: new RegExp(
-    `${LEFT}(?:(?<!\\d )(?:\\+ ?47|0047)${blank}(?:58${blank}(?:\\d{2}${blank}){4}\\d{2}|58\\d{2}${blank}\\d{4}${blank}\\d{4}` +
+    `${LEFT}(?:(?<!\\d )(?:\\+${blank}47|0047)${blank}(?:58${blank}(?:\\d{2}${blank}){4}\\d{2}|58\\d{2}${blank}\\d{4}${blank}\\d{4}` +
       `|59(?:${blank}\\d{2}){3}|59\\d${blank}\\d{2}${blank}\\d{3})|(?<!\\d[.,:\\-]|[+/])(?:(?:47)?\\d{8}(?:\\d{4})?|(?<!\\d[${BLANK}])` +
       `(?:58(?:${blank}\\d{2}){5}|58\\d{2}${blank}\\d{4}${blank}\\d{4}|59(?:${blank}\\d{2}){3}|59\\d${blank}\\d{2}${blank}\\d{3})` +
       `(?![${BLANK}]\\d)))${RIGHT}${NO_FRACTION}(?![:\\-/]\\d)`,

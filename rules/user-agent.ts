@@ -52,7 +52,7 @@ export const userAgent: Detector = {
   },
   triggers: [{ char: '/', back: { of: /[A-Za-z0-9_.!-]/, max: 25, first: /[A-Za-z]/ } }],
   pattern: new RegExp(
-    '(?<![\\p{L}\\p{N}_/.@%\\-])[A-Za-z][\\w.!\\-]{0,24}\\/\\d[\\w.\\-]{0,18}' +
+    '(?<![\\p{L}\\p{N}_/.@%\\-])(?!HTTP\\/)[A-Za-z][\\w.!\\-]{0,24}\\/\\d[\\w.\\-]{0,18}' +
       `(?:${comment(160)})?${more}{0,8}${last}?(?:${product}){0,2}(?![\\p{L}\\p{N}_/])`,
     'uy',
   ),
