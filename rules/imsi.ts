@@ -56,12 +56,15 @@ export const imsi: Detector = {
       { value: '242990000012345', field: 'imsi' },
       { value: '901990000012345', field: 'sim_id' },
       'IMSI 242990000012345',
+      'simkort 242990000012345',
+      { value: '240990000012345', field: 'm2m_nr' },
     ],
     miss: [
       '242990000012345',
       { value: '352099001761481', field: 'sim_id' },
       { value: '242000000000000', field: 'imsi' },
       'ordre 242990000012345',
+      { value: '555990000012345', field: 'imsi' },
     ],
   },
 };

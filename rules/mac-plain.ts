@@ -65,12 +65,14 @@ export const macPlain: Detector = {
       { value: '02158d0001234567', field: 'zigbee_id' },
       { value: '\\x021b44113ab7', field: 'hwaddr' },
       'mac 021b44113ab7',
+      { value: '0x021b44113ab7', field: 'mac' },
     ],
     miss: [
       '021B44113AB7',
       { value: '000000000000', field: 'mac' },
       { value: '013B44113AB7', field: 'mac' },
       { value: '202401151230', field: 'mac' },
+      { value: '021b44113ab7', field: 'checksum' },
     ],
   },
 };

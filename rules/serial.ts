@@ -44,7 +44,13 @@ export const serial: Detector = {
   ],
   words: SERIAL_WORDS,
   examples: {
-    hit: ['S/N: AB12-345678', 'Byttet panel, serienr. 0042-1187', 'serial number 4CE0460D0G', 'serienr=PNL-03AF-12345'],
+    hit: [
+      'S/N: AB12-345678',
+      'Byttet panel, serienr. 0042-1187',
+      'serial number 4CE0460D0G',
+      'serienr=PNL-03AF-12345',
+      'Serienummeret er 4021187.',
+    ],
     miss: ['id serial primary key', 'serienr ukjent', 'serial port 9600', 'serienummer: 2024-01-15', 'AB12-345678'],
   },
 };

@@ -83,6 +83,7 @@ export const simM2m: Detector = {
       '+47580012345678',
       '+47 59 01 23 45',
       'M2M-nummer 580012345678',
+      'simkort 58 00 12 34 56 78',
       { value: '580012345678', field: 'panel_sim' },
       { value: '59012345', field: 'simkort' },
     ],
