@@ -34,10 +34,12 @@ const LIBRARIES =
 // RFC 9110, 10.1.5: products and comments. Logs of IIS write a plus for each blank.
 const blank = '[ +]';
 const product = `${blank}[A-Za-z][\\w.!\\-]{0,17}\\/(?=[\\w.]{0,6}\\d)[\\w.\\-]{1,16}`;
+/** The first comment may hold a short one: `(Linux; SM-A546B (EU))`. */
+const system = `${blank}\\([^()"\\r\\n\\t]{1,160}(?:\\([^()"\\r\\n\\t]{1,20}\\)[^()"\\r\\n\\t]{0,20})?\\)`;
 const comment = (longest: number): string => `${blank}\\([^()"\\r\\n\\t]{1,${longest}}\\)`;
 /** What browsers write besides products: `(KHTML, like Gecko)`, `like Gecko`, `Mobile`. */
 const more = `(?:${product}|${comment(34)}|${blank}like${blank}Gecko|${blank}Mobile(?![\\w/]))`;
-const last = `(?:${comment(97)}|${blank}\\[[^\\]"\\r\\n\\t]{1,97}\\])`;
+const last = `(?:${comment(80)}|${blank}\\[[^\\]"\\r\\n\\t]{1,80}\\])`;
 
 export const userAgent: Detector = {
   id: 'user-agent',
@@ -47,13 +49,13 @@ export const userAgent: Detector = {
       'What browsers, apps and robots call themselves: a product with its version, a comment on the system, more products.',
     reference: 'RFC 9110, 10.1.5; identifiers.md 6.2. Libraries (curl, okhttp) count only with a name or a label.',
     misses:
-      'Names without a system (`MyApp/1.2`), percent-encoded ones, client hints, comments inside comments; what follows ' +
+      'Names without a system (`MyApp/1.2`), percent-encoded ones, client hints, comments inside comments but for one; what follows ' +
       'the first eight products.',
   },
   triggers: [{ char: '/', back: { of: /[A-Za-z0-9_.!-]/, max: 25, first: /[A-Za-z]/ } }],
   pattern: new RegExp(
     '(?<![\\p{L}\\p{N}_/.@%\\-])(?!HTTP\\/)[A-Za-z][\\w.!\\-]{0,24}\\/\\d[\\w.\\-]{0,18}' +
-      `(?:${comment(160)})?${more}{0,8}${last}?(?:${product}){0,2}(?![\\p{L}\\p{N}_/])`,
+      `(?:${system})?${more}{0,8}${last}?(?:${product}){0,2}(?![\\p{L}\\p{N}_/])`,
     'uy',
   ),
   validate,

@@ -49,7 +49,7 @@ export const SERIAL_WORDS: Words = {
   names: wordList(`
     serienr serie_nr serienummer serienummeret serialnumber serial_number serialnr serial_nr serial_no serial_num
     serial s_n device_serial device_id deviceid device_uuid device_uid udid duid android_id enhetsid enhets_id
-    enhet_id enhetsnr enhetsnummer enhetsserienr apparat_id apparatnr utstyrs_id utstyrsid utstyrsnr panel_serial
+    enhet_id enhetsserienr apparat_id apparatnr utstyrs_id utstyrsid utstyrsnr panel_serial
     panel_serienr panel_id panelid panelnr alarmpanel_id alarmpanelnr sentral_id sensor_serial sensor_id sensorid
     sensornr detektor_id detektornr kamera_id kameraid kameraserienr camera_id camera_serial hub_id hub_serial
     gateway_id gateway_serial router_serial fabrikasjonsnr fabrikasjonsnummer fabrikknr produksjonsnr
@@ -85,7 +85,7 @@ export const COOKIE_WORDS: Words = {
 export const USER_AGENT_WORDS: Words = {
   names: wordList(`
     user_agent useragent ua agent_string http_user_agent brukeragent bruker_agent nettleser nettlesar browser
-    browser_agent client_agent klient_agent cs_user_agent
+    browser_name browser_agent client_agent klient_agent cs_user_agent
   `),
   against: [],
   labels: [],

@@ -4,8 +4,8 @@
 const GROUPS = /^[A-ZÆØÅ0-9]{1,24}(?:[-/_: ][A-ZÆØÅ0-9]{1,24}){0,7}$/;
 /** One token in any case: `zw08a2b1`, `e3f1-77ab`. */
 const TOKEN = /^[a-z0-9]{1,40}(?:[-_][a-z0-9]{1,40}){0,7}$/i;
-/** Six or more digits, or digits in groups: shorter ones are keys of a table. */
-const DIGITS = /^(?:\d{6,24}|\d{2,12}(?:[- ]\d{2,12}){1,4})$/;
+/** Six or more digits, or five after a nought, or digits in groups: shorter ones are keys of a table. */
+const DIGITS = /^(?:\d{6,24}|0\d{4}|\d{2,12}(?:[- ]\d{2,12}){1,4})$/;
 /** `sensor1`, `panel_02`, `Kamera 3`: a name and its number. */
 const NAMED = /^(?:[a-zæøå]{4,24}|[a-z]{2,24}[a-zæøå])[ _-]?\d{1,3}$/i;
 const DATE =

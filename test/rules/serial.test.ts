@@ -29,6 +29,7 @@ table(
     hit('detektornr', 'RD00417732'),
     hit('utstyrsnr', '2024001187'),
     hit('hub_serial', '000312AB'),
+    hit('panelnr', '00412'),
     hit('fabrikasjonsnr', '12 3476 7891'),
     hit('udid', '00008030-001C2D3E4F5A6B7C'),
     hit('låsserienr', 'DLK0041187'),

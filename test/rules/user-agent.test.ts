@@ -22,6 +22,8 @@ table(
     'Mozilla/5.0 (iPhone; CPU iPhone OS 17_4 like Mac OS X)',
     'Mozilla/5.0 (iPhone; CPU iPhone OS 17_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 [FBAN/FBIOS;FBAV/440.0.0.32.110;FBDV/iPhone14,5]',
     'Mozilla/5.0 (Linux; Android 13; SM-G991B; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/120.0.6099.144 Mobile Safari/537.36',
+    'Mozilla/5.0 (Linux; U; Android 13; nb-no; SM-A546B (EU)) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Mobile Safari/537.36',
+    'Mozilla/4.0 (compatible; MSIE 8.0; Windows NT 6.1; WOW64; Trident/4.0; SLCC2; .NET CLR 2.0.50727; .NET CLR 3.5.30729; .NET CLR 3.0.30729; Media Center PC 6.0)',
     'Opera/9.80 (Windows NT 6.1) Presto/2.12.388 Version/12.18',
     {
       text: 'Mozilla/5.0+(Windows+NT+10.0;+Win64;+x64)+AppleWebKit/537.36+(KHTML,+like+Gecko)+Chrome/120.0.0.0+Safari/537.36',
@@ -80,7 +82,7 @@ table(
     'versjon 4/12 (Android)',
     'TCP/IP (Linux)',
     'S/N: AB12-345678',
-    { value: 'Chrome', field: 'nettleser' },
+    { value: 'Brannmur', field: 'nettleser' },
     { value: 'Kari Nordmann', field: 'agent' },
     { value: 'HTTP/1.1', field: 'user_agent' },
     { value: 'Storgata/2', field: 'user_agent' },
