@@ -39,7 +39,7 @@ const system = `${blank}\\([^()"\\r\\n\\t]{1,160}(?:\\([^()"\\r\\n\\t]{1,20}\\)[
 const comment = (longest: number): string => `${blank}\\([^()"\\r\\n\\t]{1,${longest}}\\)`;
 /** What browsers write besides products: `(KHTML, like Gecko)`, `like Gecko`, `Mobile`. */
 const more = `(?:${product}|${comment(34)}|${blank}like${blank}Gecko|${blank}Mobile(?![\\w/]))`;
-const last = `(?:${comment(80)}|${blank}\\[[^\\]"\\r\\n\\t]{1,80}\\])`;
+const last = `(?:${comment(76)}|${blank}\\[[^\\]"\\r\\n\\t]{1,76}\\])`;
 
 export const userAgent: Detector = {
   id: 'user-agent',
