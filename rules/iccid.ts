@@ -1,7 +1,7 @@
 import type { Detector, Kind } from '../src/model/detector.js';
 import { CANDIDATE, NO_CANDIDATE, WRITTEN_CANDIDATE } from '../src/model/detector.js';
 import { SIM_WORDS } from './shared/device-words.js';
-import { isLuhn } from './shared/luhn.js';
+import { luhn } from './shared/luhn.js';
 import { BLANK, CROWD, DASH, digitsOf, LABEL_SLIP, LEFT, MARKS, NO_FRACTION } from './shared/text.js';
 
 const BARE = 0;
@@ -25,7 +25,7 @@ function validate(text: string, start: number, end: number): number {
   // 890000…, 891111…: numbers for filling a form.
   if (/(\d)\1{13}/.test(digits)) return NO_CANDIDATE;
   // Modems give the number without its control digit, or with an F to fill the last octet (3GPP TS 31.102, 4.2).
-  return digits.length >= 19 && isLuhn(digits) ? (written ? GROUPED : BARE) : UNCHECKED;
+  return digits.length >= 19 && luhn(digits) ? (written ? GROUPED : BARE) : UNCHECKED;
 }
 
 const mark = `[${BLANK}${DASH}]`;

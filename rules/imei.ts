@@ -1,7 +1,7 @@
 import type { Detector, Kind } from '../src/model/detector.js';
 import { CANDIDATE, NO_CANDIDATE, WRITTEN_CANDIDATE } from '../src/model/detector.js';
 import { IMEI_WORDS } from './shared/device-words.js';
-import { isLuhn } from './shared/luhn.js';
+import { luhn } from './shared/luhn.js';
 import { BLANK, CROWD, DASH, digitsOf, LABEL_SLIP, LEFT, MARKS, NO_FRACTION, RIGHT } from './shared/text.js';
 
 const BARE = 0;
@@ -27,7 +27,7 @@ function validate(text: string, start: number, end: number): number {
   if (/^(\d)\1{14,15}$/.test(digits)) return NO_CANDIDATE;
   const body = BODIES.has(digits.slice(0, 2));
   if (digits.length === 16) return body ? SV : CANDIDATE;
-  if (!isLuhn(digits)) return written ? WRITTEN_CANDIDATE : CANDIDATE;
+  if (!luhn(digits)) return written ? WRITTEN_CANDIDATE : CANDIDATE;
   if (body) return written ? GROUPED : BARE;
   return digits[0] === '0' ? TEST : written ? WRITTEN_CANDIDATE : CANDIDATE;
 }
