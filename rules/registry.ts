@@ -4,7 +4,10 @@
 import type { RuleSet } from '../src/model/detector.js';
 import { bankAccountLikeId } from './bank-account-like-id.js';
 import { bankAccount } from './bank-account.js';
+import { browserField } from './browser-field.js';
 import { card } from './card.js';
+import { cookieIdField } from './cookie-id-field.js';
+import { cookieId } from './cookie-id.js';
 import { creditCheck } from './credit-check.js';
 import { email } from './email.js';
 import { fodselsnummerPadded } from './fodselsnummer-padded.js';
@@ -21,6 +24,9 @@ import { gpsWkt } from './gps-wkt.js';
 import { gpsXyColumns } from './gps-xy-columns.js';
 import { houseName } from './house-name.js';
 import { iban } from './iban.js';
+import { iccid } from './iccid.js';
+import { imei } from './imei.js';
+import { imsi } from './imsi.js';
 import { ipv4Integer } from './ipv4-integer.js';
 import { ipv4 } from './ipv4.js';
 import { ipv6 } from './ipv6.js';
@@ -29,6 +35,8 @@ import { lastFour } from './last-four.js';
 import { localityField } from './locality-field.js';
 import { localityNameField } from './locality-name-field.js';
 import { localityPlace } from './locality-place.js';
+import { macPlain } from './mac-plain.js';
+import { mac } from './mac.js';
 import { maskedCard } from './masked-card.js';
 import { matrikkelColumns } from './matrikkel-columns.js';
 import { matrikkel } from './matrikkel.js';
@@ -41,8 +49,13 @@ import { postalCodeField } from './postal-code-field.js';
 import { postalCodeLabelled } from './postal-code-labelled.js';
 import { postalCodePlace } from './postal-code-place.js';
 import { postboks } from './postboks.js';
+import { serialField } from './serial-field.js';
+import { serial } from './serial.js';
+import { simM2m } from './sim-m2m.js';
 import { streetAddressEnglish } from './street-address-english.js';
 import { streetAddress } from './street-address.js';
+import { usageWebField } from './usage-web-field.js';
+import { userAgent } from './user-agent.js';
 
 /** Every rule that ships with personkart. */
 export const RULES: RuleSet = {
@@ -50,6 +63,7 @@ export const RULES: RuleSet = {
     bankAccountLikeId,
     bankAccount,
     card,
+    cookieId,
     email,
     fodselsnummerPadded,
     fodselsnummer,
@@ -62,11 +76,16 @@ export const RULES: RuleSet = {
     gpsWkt,
     houseName,
     iban,
+    iccid,
+    imei,
+    imsi,
     ipv4Integer,
     ipv4,
     ipv6,
     kid,
     localityPlace,
+    macPlain,
+    mac,
     maskedCard,
     matrikkel,
     organisationNumber,
@@ -76,8 +95,11 @@ export const RULES: RuleSet = {
     postalCodeLabelled,
     postalCodePlace,
     postboks,
+    serial,
+    simM2m,
     streetAddressEnglish,
     streetAddress,
+    userAgent,
   ],
   pairs: [
     gpsColumns,
@@ -86,12 +108,16 @@ export const RULES: RuleSet = {
     matrikkelColumns,
   ],
   fields: [
+    browserField,
+    cookieIdField,
     creditCheck,
     lastFour,
     localityField,
     localityNameField,
     postalAddressField,
     postalCodeField,
+    serialField,
+    usageWebField,
   ],
   containers: [
   ],
