@@ -27,14 +27,15 @@ const PATTERN = new RegExp(
 );
 
 /** Between the cue and the date: marks, quotes, and a few small words. */
-const GAP = '(?:[\\s"\'=:,(.\\-–—>]{1,4}(?:den|i|på|år|ca|on|the|in|is|was|er|var|around)(?![\\p{L}\\p{N}])){0,2}[\\s"\'=:,(.\\-–—>]{0,5}$';
+const GAP =
+  '(?:[\\s"\'=:,(.\\-–—>]{1,4}(?:den|i|på|år|ca|on|the|in|is|was|er|var|around)(?![\\p{L}\\p{N}])){0,2}[\\s"\'=:,(.\\-–—>]{0,5}$';
 const CUES =
-  'f(?:ø|o|oe|Ã¸)(?:dt|dd|dselsdato|dselsdag|dselsår)(?:en|et)?(?:[ _]?(?:dato|år|den))?|f\\.?_?dato|fdt|d\\.?o\\.?b\\.?|date[ _-]?of[ _-]?birth' +
-  '|year[ _-]?of[ _-]?birth|birth[ _-]?(?:date|day|year)|born|bday|ge?bursdag(?:en)?';
+  'f(?:ø|o|oe|Ã¸)(?:dt|dd|dselsdato|dselsdag|dselsår)(?:en|et)?(?:[ _]?(?:dato|år|den))?|f\\.?_?dato|fdat|fdt|d\\.?o\\.?b\\.?|date[ _-]?of[ _-]?birth' +
+  '|year[ _-]?of[ _-]?birth|birth[ _-]?(?:date|day|year)|born|bday|(?:ge)?bursdag(?:en)?';
 const CUE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${CUES})${GAP}`, 'iu');
 /** A single `f` or `f.`: also an initial, a page, a formula. Lower case, and nothing but blanks before the date. */
 const SHORT_CUE = /(?<![\p{L}\p{N}.])f(?:\. ?|[.:]? )$/u;
-const BIRTHDAY = new RegExp(`(?<![\\p{L}\\p{N}])(?:ge?bursdag(?:en)?|fødselsdag(?:en)?|birthday|bday)${GAP}`, 'iu');
+const BIRTHDAY = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:ge)?bursdag(?:en)?|fødselsdag(?:en)?|birthday|bday)${GAP}`, 'iu');
 /** The rest of a fødselsnummer: the number is found by its own rule. */
 const ID_TAIL = /^[ .\-/]?\d{3} ?\d{2}(?!\d)/;
 

@@ -49,7 +49,8 @@ export const duf: Detector = {
       'DUF numbers of the Norwegian immigration authority: year, six digits and a control number modulo 11. Those that ' +
       'also read as a minute of the clock (202403171530) count only with a field name or a label word.',
     reference: 'identifiers.md 1.3 (weights 4 6 3 2 4 6 3 2 7 5).',
-    misses: 'Years before 1950, numbers with typing errors, and one in a hundred that reads as a time and has no label.',
+    misses:
+      'Years before 1950, numbers with typing errors, and one in a hundred that reads as a time and has no label.',
   },
   triggers: [
     { word: ['digits'], length: [12, 12] },
@@ -86,7 +87,8 @@ export const duf: Detector = {
     {
       name: 'a stray number beside a label',
       rate: FULL_HOURS * LABEL_SLIP,
-      derivation: 'as for timestamps, times the share of labels that stand before something else (assumed, 1 in 1,000).',
+      derivation:
+        'as for timestamps, times the share of labels that stand before something else (assumed, 1 in 1,000).',
       when: ['labelled'],
     },
   ],

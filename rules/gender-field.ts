@@ -42,7 +42,8 @@ export const genderField: FieldRule = {
   id: 'gender-field',
   dataType: 'identity.gender',
   docs: {
-    summary: 'Gender in a field so named: words in Norwegian and English, the letters M, K, F, X and D, and the codes 1 and 2.',
+    summary:
+      'Gender in a field so named: words in Norwegian and English, the letters M, K, F, X and D, and the codes 1 and 2.',
     reference: 'ISO/IEC 5218 (codes); ICAO 9303-3 4.1 (letters in travel documents).',
     misses:
       'Gender in running text, titles (herr, fru), words in other languages, fields with another name (title, mf), ' +

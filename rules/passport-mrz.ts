@@ -18,7 +18,10 @@ const LINE_1 = 'P[A-Z<][A-Z][A-Z<]{2}(?=[A-Z]{1,30}<)[A-Z<]{39}';
 const LINE_2 = '[A-Z\\d<]{9}\\d[A-Z][A-Z<]{2}\\d{6}\\d[MFX<]\\d{6}\\d[A-Z\\d<]{14}[\\d<]\\d';
 /** Between the lines: a line break, also escaped or as HTML, or one mark. */
 const BREAK = '(?:\\r?\\n|(?:\\\\r)?\\\\n|<br ?/?>|[ ,;|/]{1,2})?';
-const PATTERN = new RegExp(`(?<![A-Za-z\\d<])(?:${LINE_1}(?:${BREAK}${LINE_2})?|${LINE_2})(?![A-Za-z\\d]|<(?!br|/))`, 'y');
+const PATTERN = new RegExp(
+  `(?<![A-Za-z\\d<])(?:${LINE_1}(?:${BREAK}${LINE_2})?|${LINE_2})(?![A-Za-z\\d]|<(?!br|/))`,
+  'y',
+);
 
 const LENGTH = 44;
 
@@ -38,7 +41,8 @@ export const passportMrz: Detector = {
   docs: {
     summary: 'The machine-readable lines of passports of all states, checked by their five check digits.',
     reference: 'ICAO 9303-3 4.9 (check digit) and 9303-4 4.2.2 (two lines of 44 characters); identifiers.md 4.',
-    misses: 'Identity cards and visas (three lines of 30, two of 36), lines in small letters, lines with a reading error.',
+    misses:
+      'Identity cards and visas (three lines of 30, two of 36), lines in small letters, lines with a reading error.',
   },
   triggers: [
     { word: ['upper'], length: [1, 44], next: ['<'], first: 'p' },

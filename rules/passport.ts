@@ -22,15 +22,12 @@ const DIRECTLY =
 function validate(text: string, start: number, end: number): number {
   const span = text.slice(start, end).replace(' ', '').toUpperCase();
   const norwegian = NORWEGIAN.test(span);
-  if (start > 0) {
-    const before = text.slice(Math.max(0, start - 36), start);
-    if (!DIRECTLY.test(before)) return NO_CANDIDATE;
-    if (PASS_ALONE.test(before) && !(norwegian && (span.length === 9 || !ASSIGNED.test(before)))) return NO_CANDIDATE;
-  }
-  if (isFiller(span)) return CANDIDATE;
-  if (norwegian) return NORWAY;
+  const before = text.slice(Math.max(0, start - 36), start);
   // A bare cell of this shape is any code; fields named for passports are judged by passport-field.
-  return start > 0 && FOREIGN.test(span) ? ABROAD : NO_CANDIDATE;
+  if (start === 0 || !DIRECTLY.test(before)) return NO_CANDIDATE;
+  if (PASS_ALONE.test(before) && !(norwegian && (span.length === 9 || !ASSIGNED.test(before)))) return NO_CANDIDATE;
+  if (isFiller(span)) return CANDIDATE;
+  return norwegian ? NORWAY : FOREIGN.test(span) ? ABROAD : NO_CANDIDATE;
 }
 
 export const passport: Detector = {
@@ -62,14 +59,14 @@ export const passport: Detector = {
       name: 'other codes beside a label',
       rate: 0.5,
       derivation: 'assumed: half of the codes of six to nine characters have the shape of some passport.',
-      when: ['labelled', 'named'],
+      when: ['labelled'],
       from: CROWD,
     },
     {
       name: 'a stray code beside a label',
       rate: 0.5 * LABEL_SLIP,
       derivation: 'as above, times the share of labels that stand before something else (assumed, 1 in 1,000).',
-      when: ['labelled', 'named'],
+      when: ['labelled'],
     },
   ],
   words: PASSPORT_WORDS,

@@ -10,7 +10,8 @@ const kinds: Kind[] = NAMES.map((name): Kind => ({ name, strength: 'weak', form:
 /** Codes with a prefix that says what they are: `REG-1001`, `INV 2024`, `TLF 1234`. */
 const OTHER_CODE = /^(?:REG|INV|ORD|SN|PO|KD|TLF|ART|REF|NR|NO|ID|V|LOT|TYPE|DEL|UTG)[ -]?\d{1,8}$/i;
 /** Words in capitals that no plate bears. */
-const REMARK = /^(?:BIL|BILER|GÅR|LEIE|LEID|SOLGT|VRAKET|NY|NYTT|JA|NEI|YES|NO|OK|SAAB|VW|BMW|AUDI|FORD|OPEL|VOLVO|TOYOTA|TESLA|STÅL|PLAST|ALU|STEEL|TRUE|FALSE)$/;
+const REMARK =
+  /^(?:BIL|BILER|GÅR|LEIE|LEID|SOLGT|VRAKET|NY|NYTT|JA|NEI|YES|NO|OK|SAAB|VW|BMW|AUDI|FORD|OPEL|VOLVO|TOYOTA|TESLA|STÅL|PLAST|ALU|STEEL|TRUE|FALSE)$/;
 
 function accepts(cell: string): number {
   if (cell.length > 14) return CANDIDATE;
@@ -24,7 +25,8 @@ export const plateField: FieldRule = {
   id: 'plate-field',
   dataType: 'vehicle.plate',
   docs: {
-    summary: 'Registration plates in a field named for them: Norwegian ones, personal ones, and foreign ones by a loose shape.',
+    summary:
+      'Registration plates in a field named for them: Norwegian ones, personal ones, and foreign ones by a loose shape.',
     reference: 'identifiers.md 4 (letters in use; personal plates by the rules of 2017: two to seven characters).',
     misses: 'Plates of digits only, plates with more than one text in the cell, personal plates in small letters.',
   },

@@ -7,11 +7,15 @@ import { BLANKS, CROWD, LABEL_SLIP, LEFT } from './shared/text.js';
 const kinds: Kind[] = [{ name: 'norwegian', strength: 'weak', form: 'bare' }];
 
 /** Standards and regulations: `EN 50131`, `NS 3960`, `RS 23200` are no plates, whatever stands before. */
-const STANDARD = /^(?:EN|NS|RS|SN|TS|TR|EC|EU|NF|BS|DS|SS|UL|VDE)[ -]?(?:1125|3960|3961|3962|50\d{3}|54\d{2,3}|60\d{3}|61\d{3}|62\d{3}|23\d{3})$/i;
+const STANDARD =
+  /^(?:EN|NS|RS|SN|TS|TR|EC|EU|NF|BS|DS|SS|UL|VDE)[ -]?(?:1125|3960|3961|3962|50\d{3}|54\d{2,3}|60\d{3}|61\d{3}|62\d{3}|23\d{3})$/i;
+
+/** Words of two letters before a number: `bil nr 12345`, `bilen er 12345 kr`. */
+const SMALL_WORD = /^(?:NR|Nr|nr|er|en|et|de|du|se|ha|ta|ut|ny|pr|st|kr|kl|ca|at|la|sa|be)[ \u00a0]/;
 
 function validate(text: string, start: number, end: number): number {
   const span = text.slice(start, end);
-  if (STANDARD.test(span)) return NO_CANDIDATE;
+  if (STANDARD.test(span) || SMALL_WORD.test(span)) return NO_CANDIDATE;
   // `er 12345` in running text: two small letters and a number are a plate only when written together.
   if (/^[a-zA-Z]?[a-z][ \u00a0]/.test(span) && !SAYS_PLATE.test(text.slice(Math.max(0, start - 24), start))) {
     return NO_CANDIDATE;
@@ -69,7 +73,12 @@ export const plate: Detector = {
   ],
   words: PLATE_WORDS,
   examples: {
-    hit: ['regnr AB 12345', 'kjørte en grå varebil med skilt EL12345', 'reg.nr. CV-4321', { value: 'DN 54321', field: 'kjennemerke' }],
+    hit: [
+      'regnr AB 12345',
+      'kjørte en grå varebil med skilt EL12345',
+      'reg.nr. CV-4321',
+      { value: 'DN 54321', field: 'kjennemerke' },
+    ],
     miss: ['AB12345', 'EN 50131', 'varenr AB12345', 'regnr OI 12345', 'bil til NS 3960', 'regnr AB 01234'],
   },
 };

@@ -28,7 +28,8 @@ export const usernameField: FieldRule = {
     summary:
       'User names in a field named for users, logins, or who did something: one token with letters. Accounts of systems ' +
       '(root, postgres, svc_backup) are told apart by kind.',
-    reference: 'assumed shapes: two to 64 letters, digits, dots, hyphens and underscores, with a domain or an @ before.',
+    reference:
+      'assumed shapes: two to 64 letters, digits, dots, hyphens and underscores, with a domain or an @ before.',
     misses:
       'Numeric user ids and UUIDs (keys, not names), e-mail addresses used to log in (found as such), full names with ' +
       'blanks, names of 24 characters or more made of letters and digits in one run with digits.',

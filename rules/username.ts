@@ -11,13 +11,14 @@ const kinds: Kind[] = [
   { name: 'role', strength: 'strong', form: 'bare' },
 ];
 
-const KEY = '(?:user(?:[_ -]?name)?|bruk[ea]r(?:na[mv]n)?|bruk[ea]r-?id|log[io]n(?:[_ -]?name)?|screen_?name|operat(?:o|ø)r)';
+const KEY =
+  '(?:user(?:[_ -]?name)?|bruk[ea]r(?:na[mv]n)?|bruk[ea]r-?id|log[io]n(?:[_ -]?name)?|screen_?name|operat(?:o|ø)r)';
 const QUOTE = '["\'«“”’]';
 const PATTERN = new RegExp(
   // `//user:` begins a URL, `--user` is an option, `@user` a decorator.
   `(?<![\\p{L}\\p{N}/.$#@<])(?:${KEY}(?:${QUOTE}?[ \\t]?[:=][ \\t]?${QUOTE}?|[ ]${QUOTE}?)` +
     '|(?:accepted|failed) [a-z/\\-]{4,24} for (?:invalid user )?)' +
-    '[\\p{L}\\d_](?:[\\p{L}\\d._\\\\\\-]{0,62}[\\p{L}\\d_$])(?![\\p{L}\\p{N}_@/\\\\(:=]|[.\\-][\\p{L}\\p{N}])',
+    '[\\p{L}\\d_](?:[\\p{L}\\d._\\\\\\-]{0,62}[\\p{L}\\d_$])(?![\\p{L}\\p{N}_@/\\\\:=]|[.\\-][\\p{L}\\p{N}])',
   'iuy',
 );
 const VALUE = /[\p{L}\d._\\$-]/u;
@@ -49,14 +50,18 @@ function standsAsValue(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 24);
   if (/["'«“”’]$/.test(before)) return /^["'»“”’]/.test(after);
+  if (after.startsWith('(')) return SAYS_USER.test(before);
   const coded = CODED.test(text.slice(start, end));
   if (/=[ \t]?$/.test(before)) return !FULL_NAME.test(after);
   if (/:[ \t]$/.test(before)) return coded || CLOSED.test(after);
   if (/:$|log[io]n $/i.test(before)) return coded;
   if (/for (?:invalid user )?$/i.test(before)) return / from /.test(after);
   if (/(?:bruk[ea]r|user)[ _-]?na[mv]n?e? $/i.test(before)) return coded;
-  return /\b(?:for|av|by|as|from|fra|som) \p{L}{4,8} $/iu.test(before) && (coded || /^(?: from |\()/.test(after));
+  return SAYS_USER.test(before) && (coded || after.startsWith(' from '));
 }
+
+/** `for user`, `av bruker`: what follows is the user, unless it is a word of the sentence. */
+const SAYS_USER = /(?<!\p{L})(?:for|av|by|as|from|fra|som) (?:user|bruk[ea]r) $/iu;
 
 export const username: Detector = {
   id: 'username',
@@ -71,12 +76,9 @@ export const username: Detector = {
       '«user» followed by a plain word, numeric ids, e-mail addresses (found as such), URLs (user:password@host).',
   },
   triggers: [
-    {
-      word: ['lower', 'capital', 'upper'],
-      length: [4, 10],
-      next: ['=', ':', ' ', '"', "'", '_', '-', '\t', '”', '»'],
-      first: 'ublso',
-    },
+    { word: ['lower', 'capital', 'upper'], length: [4, 10], next: [' ', '_', '-', '\t'], first: 'ublso' },
+    // `userName` is of no kind of word: keys are found from the mark behind them.
+    ...[':', '='].map((char) => ({ char, back: { of: /["'A-Za-zø_-]/, max: 14, first: /[ublso]/i } })),
     { word: ['capital'], length: [6, 8], next: [' '], first: 'af' },
   ],
   pattern: PATTERN,
@@ -108,6 +110,13 @@ export const username: Detector = {
       'login olan42',
       'Accepted password for olan from 192.0.2.7 port 22 ssh2',
     ],
-    miss: ['user=1042', 'user: true', 'Bruker: ringte i dag', 'bruker IPv6', 'https://user:hunter2@example.org/', 'user-agent: curl'],
+    miss: [
+      'user=1042',
+      'user: true',
+      'Bruker: ringte i dag',
+      'bruker IPv6',
+      'https://user:hunter2@example.org/',
+      'user-agent: curl',
+    ],
   },
 };

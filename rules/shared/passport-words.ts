@@ -16,5 +16,5 @@ export const PASSPORT_WORDS: Words = {
     serienummer serial artikkel varenr delenr part dato date orgnr adgang adgangskort passkode passering passage
     passed passive passasje password_hash tog buss fly heiskort skipass årskort
   `),
-  labels: wordList('pass passet passport mrz'),
+  labels: wordList('pass passet mrz id_kort id_kortet id_card travel_doc'),
 };

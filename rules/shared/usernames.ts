@@ -22,7 +22,7 @@ const NO_NAME: ReadonlySet<string> = new Set(
     true false yes no ja nei on off active inactive aktiv inaktiv enabled disabled ok failed success deleted slettet
     locked låst null none string text varchar int integer number boolean uuid object array date char undefined
     mann kvinne male female privat bedrift internal external intern ekstern kunde customer ansatt employee
-    owner viewer editor reader writer member manager guest_user telenor telia ice and or not eq neq gt lt like in
+    owner viewer editor reader writer member manager guest_user telenor telia ice sparekonto brukskonto lønnskonto driftskonto and or not eq neq gt lt like in
     contains user users bruker brukar brukere glemt gløymt feil feila error str any void self this new password passord email epost e-post web mobil mobile phone telefon portal id name navn type rolle role
   `),
 );
@@ -31,7 +31,7 @@ const NO_NAME: ReadonlySet<string> = new Set(
 const TOKEN = /^(?:[A-Za-z][A-Za-z\d.-]{0,20}\\)?@?[\p{L}\d_](?:[\p{L}\d._+-]{0,62}[\p{L}\d_$-])$/u;
 const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 /** Digests and random keys: sixteen hex digits or more, or any long run with digits in it. */
-const HEX = /^(?:0x)?(?=[a-f]{0,32}\d)[\da-f]{16,64}$/i;
+const HEX = /^0x|^(?=[a-f]{0,32}\d)[\da-f]{16,64}$/i;
 const RANDOM = /^(?=\D{0,40}\d)[A-Za-z\d]{24,64}$/;
 /** Dates, addresses, versions, amounts, and numbers with a mark. */
 const NUMERIC = /^[\d._+:-]{1,64}$|^v\d{1,3}(?:\.\d{1,5}){0,3}$|^\d{1,4}[a-z]?[.-]\d/i;
