@@ -1,5 +1,5 @@
 import type { Detector, Kind } from '../src/model/detector.js';
-import { CANDIDATE, NO_CANDIDATE } from '../src/model/detector.js';
+import { CANDIDATE, NO_CANDIDATE, WRITTEN_CANDIDATE } from '../src/model/detector.js';
 import { isBirthDate, isBirthYear, MONTHS, readDate } from './shared/birth-dates.js';
 import { BIRTH_WORDS } from './shared/birth-words.js';
 import { BLANK, CROWD, LABEL_SLIP, LEFT, MARKS } from './shared/text.js';
@@ -42,7 +42,7 @@ const ID_TAIL = /^[ .\-/]?\d{3} ?\d{2}(?!\d)/;
 function validate(text: string, start: number, end: number): number {
   const span = text.slice(start, end);
   const six = /^(\d{6})[ -]?[*xX•#]/.exec(span)?.[1];
-  if (six !== undefined) return isMaskedBirth(six) ? MASKED : CANDIDATE;
+  if (six !== undefined) return isMaskedBirth(six) ? MASKED : WRITTEN_CANDIDATE;
   // Without a cue a date is one of many; cells of fields named for birth are judged by birth-date-field.
   if (start === 0) return NO_CANDIDATE;
   const before = text.slice(Math.max(0, start - 40), start);

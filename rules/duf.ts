@@ -57,7 +57,7 @@ export const duf: Detector = {
     { word: ['digits'], length: [4, 4], next: [' ', '\u00a0', '-'] },
   ],
   pattern: new RegExp(
-    `${LEFT}(?<![+]|\\d[.,/-])(?:\\d{12}(?:\\.0(?!\\d))?|(?:19|20)\\d{2}([${BLANK}-])\\d{6}(?:\\1|(?<=-\\d{6}))\\d{2})` +
+    `${LEFT}(?<![+]|\\d[.,/-])(?:\\d{12}(?:\\.0(?!\\d))?|(?:19|20)\\d{2}[${BLANK}-]\\d{6}[${BLANK}-]\\d{2})` +
       '(?![\\p{L}\\p{N}_]|[.,/-]\\d)',
     'uy',
   ),
@@ -69,7 +69,20 @@ export const duf: Detector = {
       name: 'timestamps and order numbers that end in a constant',
       rate: FULL_HOURS,
       derivation: 'a constant below eleven in the last two digits is right for one remainder of eleven.',
-      when: ['bare', 'named'],
+      when: ['bare'],
+    },
+    {
+      name: 'timestamps to the minute in a field so named',
+      rate: 1 / 60,
+      derivation: 'minutes 00 to 10 of sixty, each right for one remainder of eleven (test/rules/duf.test.ts).',
+      when: ['named'],
+    },
+    {
+      name: 'timestamps at full hours in a field so named',
+      rate: FULL_HOURS,
+      derivation: 'as for those without a name; a crowd must pass more often.',
+      when: ['named'],
+      from: CROWD,
     },
     {
       name: 'random digits after a year',

@@ -6,25 +6,23 @@ import { BLANKS, CROWD, LABEL_SLIP, LEFT } from './shared/text.js';
 
 const kinds: Kind[] = [{ name: 'norwegian', strength: 'weak', form: 'bare' }];
 
-/** Standards and regulations: `EN 50131`, `NS 3960`, `RS 23200` are no plates, whatever stands before. */
-const STANDARD =
-  /^(?:EN|NS|RS|SN|TS|TR|EC|EU|NF|BS|DS|SS|UL|VDE)[ -]?(?:1125|3960|3961|3962|50\d{3}|54\d{2,3}|60\d{3}|61\d{3}|62\d{3}|23\d{3})$/i;
-
+/** Standards: `EN 50131`, `NS 3960`, `RS 23200` stand in texts about alarms; as plates only after a word for them. */
+const STANDARD = /^(?:EN|NS|RS|TS|TR|SN|BS|DS|SS|UL)[ \u00a0-]?\d/i;
 /** Words of two letters before a number: `bil nr 12345`, `bilen er 12345 kr`. */
 const SMALL_WORD = /^(?:NR|Nr|nr|er|en|et|de|du|se|ha|ta|ut|ny|pr|st|kr|kl|ca|at|la|sa|be)[ \u00a0]/;
 
+/** Words directly before that make small letters, or the letters of a standard, a plate. */
+const SAYS_PLATE =
+  /(?:regn?r?|reg\.? ?nr|skilt(?:nr|et)?|kjennemerket?|plate|kjøretøy|køyretøy|bil(?:en)?)[.: ]{1,3}$/i;
+
 function validate(text: string, start: number, end: number): number {
   const span = text.slice(start, end);
-  if (STANDARD.test(span) || SMALL_WORD.test(span)) return NO_CANDIDATE;
+  if (SMALL_WORD.test(span)) return NO_CANDIDATE;
   // `er 12345` in running text: two small letters and a number are a plate only when written together.
-  if (/^[a-zA-Z]?[a-z][ \u00a0]/.test(span) && !SAYS_PLATE.test(text.slice(Math.max(0, start - 24), start))) {
-    return NO_CANDIDATE;
-  }
+  const doubtful = STANDARD.test(span) || /^[a-zA-Z]?[a-z][ \u00a0]/.test(span);
+  if (doubtful && start > 0 && !SAYS_PLATE.test(text.slice(Math.max(0, start - 24), start))) return NO_CANDIDATE;
   return isNorwegianPlate(span) ? 0 : CANDIDATE;
 }
-
-/** Words directly before that make small letters and a number a plate. */
-const SAYS_PLATE = /(?:regn?r?|reg\.? ?nr|skilt(?:nr)?|kjennemerke|plate|kjøretøy|køyretøy|bil)[.: ]{1,3}$/i;
 
 /** Two letters of twenty each or GA, of 26 x 26; the first of the digits is no zero. */
 export const RANDOM_PLATE = ((20 * 20 + 1) / (26 * 26)) * 0.9;

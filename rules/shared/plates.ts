@@ -17,14 +17,20 @@ const BAND = /^(?:N|S|DK|FIN|D|PL|LT|LV|EST)[ -](?=.{5,9}$)/;
 /** True for an ordinary Norwegian plate, with a blank or a hyphen or neither, in either case. */
 export const isNorwegianPlate = (text: string): boolean => NORWEGIAN.test(text);
 
+/** Groups of at most four letters; in small letters at least three digits: `mal1` and `test2` are words. */
+function isForeign(plate: string, small: boolean): boolean {
+  const [places, digits] = [plate.replace(/[ ·-]/g, ''), plate.replace(/\D/g, '')];
+  if (places.length < 4 || places.length > 9 || (small && digits.length < 3)) return false;
+  return FOREIGN.test(plate) && !/[A-ZÆØÅÄÖÜ]{5}/.test(plate);
+}
+
 /** What a whole cell in a field for plates is. */
 export function plateKind(cell: string): 'norwegian' | 'personal' | 'foreign' | undefined {
   if (cell.length < 2 || cell.length > 12) return undefined;
   const upper = cell.toUpperCase();
   const plate = upper.replace(BAND, '');
   if (NORWEGIAN.test(plate)) return 'norwegian';
-  const places = plate.replace(/[ ·-]/g, '').length;
-  if (FOREIGN.test(plate) && places >= 4 && places <= 9) return 'foreign';
+  if (isForeign(plate, cell !== upper)) return 'foreign';
   // In capitals, as such plates are: a word in small letters is a remark.
   return PERSONAL.test(cell) ? 'personal' : undefined;
 }

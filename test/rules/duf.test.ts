@@ -63,7 +63,7 @@ table(
     { value: '202490000108', field: 'timestamp' },
     { value: '202490000108', field: 'ordrenr' },
     { value: '202490000109', field: 'duf' },
-    '2024 900001-08',
+    '2024 900001-09',
   ],
 );
 

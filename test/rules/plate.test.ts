@@ -27,6 +27,7 @@ table(
     'motorsykkel «RE4567»',
     'parkert bil: «EL 12345», eier ukjent',
     'elbil «EF12345»',
+    'regnr «NS 12345»',
     'car «EL12345» at the gate',
     'licence plate «EL12345»',
     'license plate: «EL 12345»',
@@ -48,6 +49,8 @@ table(
     'bil med alarm etter EN 50131',
     'NS 3960',
     'bil til NS 3960',
+    'bilalarm etter EN 14604',
+    'bil levert med TS 1234',
     'varenr AB12345',
     'artikkel EL 12345',
     'ordre EL12345',
@@ -109,6 +112,8 @@ table(
     { value: 'true', field: 'skilt' },
     { value: '10.0.0.1', field: 'plate' },
     { value: 'https://x.no', field: 'plate' },
+    { value: 'velkomst1', field: 'template' },
+    { value: 'mal1', field: 'template' },
   ],
 );
 
