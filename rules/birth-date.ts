@@ -28,9 +28,9 @@ const PATTERN = new RegExp(
 
 /** Between the cue and the date: marks, quotes, and a few small words. */
 const GAP =
-  '(?:[\\s"\'=:,(.\\-–—>]{1,4}(?:den|i|på|år|ca|on|the|in|is|was|er|var|around)(?![\\p{L}\\p{N}])){0,2}[\\s"\'=:,(.\\-–—>]{0,5}$';
+  '(?: ?\\([dmyå./ -]{5,12}\\))?(?:[\\s"\'=:,(.\\-–—>]{1,4}(?:den|i|på|år|ca|on|the|in|is|was|er|var|around)(?![\\p{L}\\p{N}])){0,2}[\\s"\'=:,(.\\-–—>]{0,5}$';
 const CUES =
-  'f(?:ø|o|oe|Ã¸)(?:dt|dd|dselsdato|dselsdag|dselsår)(?:en|et)?(?:[ _]?(?:dato|år|den))?|f\\.?_?dato|fdat|fdt|d\\.?o\\.?b\\.?|date[ _-]?of[ _-]?birth' +
+  'f(?:ø|o|oe|Ã¸)(?:dt|dd|dselsdato|dselsdag|dselsår)(?:en|et)?(?:[ _]?(?:dato|år|den))?|f\\.?_?dato|f\\. ?d\\.|fdat|fdt|d\\.?o\\.?b\\.?|date[ _-]?of[ _-]?birth' +
   '|year[ _-]?of[ _-]?birth|birth[ _-]?(?:date|day|year)|born|bday|(?:ge)?bursdag(?:en)?';
 const CUE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${CUES})${GAP}`, 'iu');
 /** A single `f` or `f.`: also an initial, a page, a formula. Lower case, and nothing but blanks before the date. */

@@ -52,7 +52,7 @@ export const genderField: FieldRule = {
   words: {
     names: wordList(`
       kjønn kjoenn kjonn kjønnet gender sex kjønnsidentitet gender_identity kjønn_kode kjønnskode gender_code sex_code
-      kjønnstype juridisk_kjønn legal_gender kön køn
+      kjønnstype juridisk_kjønn legal_gender
     `),
     against: wordList('produkt product vare kategori category article artikkel grammatical genus'),
     labels: [],

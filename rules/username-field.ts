@@ -38,6 +38,8 @@ export const usernameField: FieldRule = {
   storage: ['text', 'document', 'any'],
   kinds,
   accepts,
+  // In running text a name such as «bruker:» needs what stands around it: that is the job of `username`.
+  holdsOthers: true,
   nulls: [
     {
       name: 'other tokens in a field so named',

@@ -1,24 +1,34 @@
 import type { Detector, Kind } from '../src/model/detector.js';
-import { CANDIDATE, NO_CANDIDATE } from '../src/model/detector.js';
+import { CANDIDATE, NO_CANDIDATE, WRITTEN_CANDIDATE } from '../src/model/detector.js';
 import { CROWD, LABEL_SLIP } from './shared/text.js';
 import { USERNAME_WORDS } from './shared/username-words.js';
 import { usernameShape } from './shared/usernames.js';
 
 const PERSON = 0;
 const ROLE = 1;
+/** Added to the kind where a log's own format says that a user stands here. */
+const IN_LOG = 2;
 const kinds: Kind[] = [
   { name: 'person', strength: 'strong', form: 'bare' },
   { name: 'role', strength: 'strong', form: 'bare' },
+  { name: 'person', strength: 'strong', form: 'written' },
+  { name: 'role', strength: 'strong', form: 'written' },
 ];
 
 const KEY =
-  '(?:user(?:[_ -]?name)?|bruk[ea]r(?:na[mv]n)?|bruk[ea]r-?id|log[io]n(?:[_ -]?name)?|screen_?name|operat(?:o|ø)r)';
+  '(?:user(?:[_ -]?(?:name|id))?|usr|bruk[ea]r(?:na[mv]n(?:et)?)?|bruk[ea]r[_-]?id|log[io]n(?:[_ -]?name)?|screen_?name|operat(?:o|ø)r' +
+  '|(?:utfør[td]|oppret?ta?(?:et)?|endr(?:et|a)|registrert|behandla?(?:et)?|signert|godkjen[td]|created|updated|modified|changed|deleted)[ _](?:av|by))';
 const QUOTE = '["\'«“”’]';
+const LOGGED_IN = '(?:logged in|innlogg(?:et|a)|logg(?:et|a) inn) (?:as|som) (?:user |bruk[ea]r )?';
+/** `password for invalid user olan`: sshd. */
+const SSHD = '(?:accepted|failed) [a-z/\\-]{4,24} for (?:invalid user )?|session (?:opened|closed) for user ';
+const TOKEN = '[\\p{L}\\d_](?:[\\p{L}\\d._\\\\\\-]{0,62}[\\p{L}\\d_$])';
 const PATTERN = new RegExp(
-  // `//user:` begins a URL, `--user` is an option, `@user` a decorator.
-  `(?<![\\p{L}\\p{N}/.$#@<])(?:${KEY}(?:${QUOTE}?[ \\t]?[:=][ \\t]?${QUOTE}?|[ ]${QUOTE}?)` +
-    '|(?:accepted|failed) [a-z/\\-]{4,24} for (?:invalid user )?)' +
-    '[\\p{L}\\d_](?:[\\p{L}\\d._\\\\\\-]{0,62}[\\p{L}\\d_$])(?![\\p{L}\\p{N}_@/\\\\:=]|[.\\-][\\p{L}\\p{N}])',
+  // `//user:` begins a URL, `@user` a decorator, `$user` a variable.
+  `(?<![\\p{L}\\p{N}/$#@<])(?:(?:${KEY}(?:${QUOTE}?[ \\t]?[:=][ \\t]?${QUOTE}?|[ ](?:er |is )?${QUOTE}?)|${LOGGED_IN}|${SSHD})` +
+    `${TOKEN}(?![\\p{L}\\p{N}_@/\\\\:=]|[.\\-][\\p{L}\\p{N}])` +
+    // The third field of a web server's line: `192.0.2.7 - olan [10/Oct/2024:13:55:36`.
+    `|(?<=\\S )- ${TOKEN}(?= \\[\\d{2}/[a-z]{3}/\\d{4}:))`,
   'iuy',
 );
 const VALUE = /[\p{L}\d._\\$-]/u;
@@ -39,29 +49,37 @@ const CLOSED =
 const FULL_NAME = /^ \p{Lu}\p{Ll}/u;
 
 function validate(text: string, start: number, end: number): number {
-  if (!standsAsValue(text, start, end)) return NO_CANDIDATE;
+  const before = text.slice(Math.max(0, start - 48), start);
+  const logged = LOG_LINE.test(before);
+  if (!logged && !standsAsValue(text, before, start, end)) return NO_CANDIDATE;
   const shape = usernameShape(text.slice(start, end));
   if (shape === 'nothing') return NO_CANDIDATE;
-  return shape === 'person' ? PERSON : shape === 'role' ? ROLE : CANDIDATE;
+  if (shape === 'other') return logged ? WRITTEN_CANDIDATE : CANDIDATE;
+  return (shape === 'person' ? PERSON : ROLE) + (logged ? IN_LOG : 0);
 }
 
+/** Only the formats of logs end so: any token that follows is the user. */
+const LOG_LINE =
+  /(?:(?:accepted|failed) [a-z/-]{4,24} for (?:invalid user )?|session (?:opened|closed) for user |invalid user |\S - )$/iu;
+/** `for user`, `av bruker`: what follows is the user, unless it is a word of the sentence. */
+const SAYS_USER = /(?<!\p{L})(?:for|av|by|as|from|fra|som) (?:user|bruk[ea]r) $/iu;
+/** `user olan42 logged in`. */
+const DOES = /^ (?:log|sign|auth|ble |was |sperra|sperret|locked|created|deleted|not found)/i;
+
 /** A word after `user` is a value where marks or its own form say so: `bruker` means «uses» as well. */
-function standsAsValue(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 40), start);
+function standsAsValue(text: string, before: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 24);
   if (/["'«“”’]$/.test(before)) return /^["'»“”’]/.test(after);
   if (after.startsWith('(')) return SAYS_USER.test(before);
   const coded = CODED.test(text.slice(start, end));
   if (/=[ \t]?$/.test(before)) return !FULL_NAME.test(after);
+  // `Utført av: montør`: who did it is as often a name or an office.
+  if (/:$|[ _](?:av|by): ?$/i.test(before)) return coded;
   if (/:[ \t]$/.test(before)) return coded || CLOSED.test(after);
-  if (/:$|log[io]n $/i.test(before)) return coded;
-  if (/for (?:invalid user )?$/i.test(before)) return / from /.test(after);
-  if (/(?:bruk[ea]r|user)[ _-]?na[mv]n?e? $/i.test(before)) return coded;
-  return SAYS_USER.test(before) && (coded || after.startsWith(' from '));
+  if (SAYS_USER.test(before)) return coded || after.startsWith(' from ');
+  if (/(?:user|bruk[ea]r|operat[oø]r) $/i.test(before)) return coded && DOES.test(after);
+  return coded;
 }
-
-/** `for user`, `av bruker`: what follows is the user, unless it is a word of the sentence. */
-const SAYS_USER = /(?<!\p{L})(?:for|av|by|as|from|fra|som) (?:user|bruk[ea]r) $/iu;
 
 export const username: Detector = {
   id: 'username',
@@ -76,10 +94,10 @@ export const username: Detector = {
       '«user» followed by a plain word, numeric ids, e-mail addresses (found as such), URLs (user:password@host).',
   },
   triggers: [
-    { word: ['lower', 'capital', 'upper'], length: [4, 10], next: [' ', '_', '-', '\t'], first: 'ublso' },
+    { word: ['lower', 'capital', 'upper'], length: [3, 12], next: [' ', '_', '-', '\t'], first: 'ublsoiercgmdaf' },
     // `userName` is of no kind of word: keys are found from the mark behind them.
     ...[':', '='].map((char) => ({ char, back: { of: /["'A-Za-zø_-]/, max: 14, first: /[ublso]/i } })),
-    { word: ['capital'], length: [6, 8], next: [' '], first: 'af' },
+    { char: '[', back: { of: /[A-Za-z\d._\\ -]/, max: 66, first: /-/ } },
   ],
   pattern: PATTERN,
   valueStart,
@@ -98,7 +116,7 @@ export const username: Detector = {
       name: 'a stray token after such a word',
       rate: LABEL_SLIP,
       derivation: 'assumed: one word in 1,000 stands before a token that is no user name.',
-      when: ['bare', 'labelled', 'named'],
+      when: ['bare', 'written', 'labelled', 'named'],
     },
   ],
   words: USERNAME_WORDS,
@@ -109,6 +127,7 @@ export const username: Detector = {
       'Bruker: olan',
       'login olan42',
       'Accepted password for olan from 192.0.2.7 port 22 ssh2',
+      '192.0.2.7 - olan [10/Oct/2024:13:55:36 +0200] "GET / HTTP/1.1" 200 12',
     ],
     miss: [
       'user=1042',

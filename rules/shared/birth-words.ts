@@ -14,7 +14,7 @@ export const BIRTH_WORDS: Words = {
     created updated modified changed installed install installert installasjon order ordre ordredato bestilt valid
     gyldig expiry expires utløp utløper utløpsdato opprettet endret oppdatert registrert avtale avtalt levert
     faktura forfall betalt sendt mottatt utført kontroll service besøk start stopp slutt fra til hired ansatt
-    deleted slettet signert signed login innlogget kjøpt produsert bygget byggeår død døde dødsdato deceased
+    deleted slettet signert signed login innlogget kjøpt produsert bygget byggeår døde dødsdato deceased
     innmeldt utmeldt oppsagt
   `),
   labels: wordList('f dato'),

@@ -16,11 +16,13 @@ export const PLATE_WORDS: Words = {
     part_no partno type typenr modell model serie serienr serienummer serial ordre ordrenr order faktura fakturanr
     invoice standard norm iht ihht kode code ref referanse sak saksnr sertifikat certificate batch lot kid bilag
     orgnr organisasjonsnr organisasjonsnummer foretaksnr company_reg firma_regnr lisens license_key versjon version
-    avtale avtalenr polise kunde kundenr plan rapport rapportnr tegning tegningsnr kapittel skiltplan
+    avtale avtalenr polise kunde kundenr plan rapport rapportnr tegning tegningsnr kapittel skiltplan plass rom hylle sone felt boks gate kontrakt
   `),
   labels: wordList(`
     bil bilen bilens personbil varebil lastebil firmabil leiebil tjenestebil privatbil elbil motorsykkel moped mc
     tilhenger henger hengeren campingvogn bobil traktor kjøretøy kjøretøyet køyretøy car vehicle van truck parkert
-    parkering reg
+    parkering reg vekterbil patruljebil politibil servicebil
+    audi bmw citroen ford honda hyundai kia mazda mercedes nissan opel peugeot polestar renault skoda subaru suzuki
+    tesla toyota volkswagen volvo vw
   `),
 };

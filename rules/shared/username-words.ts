@@ -24,5 +24,5 @@ export const USERNAME_WORDS: Words = {
     kilde level nivå segment tier browser nettleser os device enhet method metode result resultat url timezone
     tidssone name navn fornavn etternavn title tittel avatar avdeling department kjønn gender currency valuta
   `),
-  labels: wordList('accepted failed logget logga innlogget innlogga logged account konto as'),
+  labels: wordList('invalid accepted failed session logget logga innlogget innlogga logged account konto as'),
 };
