@@ -6,7 +6,7 @@ export const USERNAME_WORDS: Words = {
   names: wordList(`
     brukernavn brukernamn brukarnamn brukarnavn brukernavnet brukarnamnet username user_name usr usrname uname login
     loginname login_name login_id loginid logon logon_name brukerid bruker_id brukarid brukerident bruker_ident userid user_id
-    screen_name screenname nick nickname handle kallenavn kontonavn konto_navn kontonamn
+    screen_name screenname nick nickname user_handle twitter_handle social_handle kallenavn kontonavn konto_navn kontonamn
     upn user_principal_name principal_name sam_account sam_account_name samaccountname ad_user ad_bruker
     ad_brukernavn ad_konto windows_user domain_user bruker brukar user uid author_login
     operator operatør operatør_id operator_id created_by updated_by modified_by changed_by deleted_by opprettet_av
@@ -24,5 +24,6 @@ export const USERNAME_WORDS: Words = {
     kilde level nivå segment tier browser nettleser os device enhet method metode result resultat url timezone
     tidssone name navn fornavn etternavn title tittel avatar avdeling department kjønn gender currency valuta
   `),
+  ofPersons: ['handle'],
   labels: wordList('invalid accepted failed session logget logga innlogget innlogga logged account konto as'),
 };

@@ -16,14 +16,19 @@ const SYSTEM: ReadonlySet<string> = new Set(
 );
 const SYSTEM_FORM = /^(?:svc|srv|sa|sys|app|bot|job)[._-]|[._-](?:svc|service|bot|job|runner|daemon)$|^nt authority\\/i;
 
-/** Words of states, types and answers: never an account. */
+/** Words of states, types, answers, and of what else is kept of users (roles, places, devices): never an account. */
 const NO_NAME: ReadonlySet<string> = new Set(
   wordList(`
     true false yes no ja nei on off active inactive aktiv inaktiv enabled disabled ok failed success deleted slettet
     locked låst null none string text varchar int integer number boolean uuid object array date char undefined
     mann kvinne male female privat bedrift internal external intern ekstern kunde customer ansatt employee
     owner viewer editor reader writer member manager guest_user telenor telia ice sparekonto brukskonto lønnskonto driftskonto and or not eq neq gt lt like in
-    contains user users bruker brukar brukere glemt gløymt feil feila error str any void self this new password passord email epost e-post web mobil mobile phone telefon portal id name navn type rolle role
+    contains montør tekniker vekter selger leder beboer barn superbruker hovedbruker underbruker moderator subscriber basic
+    standard premium free pro gold silver bronze gull sølv bronse norsk engelsk svensk dansk bokmål nynorsk norwegian
+    english oslo bergen trondheim stavanger norge norway sverige sweden danmark denmark ios android windows linux
+    macos iphone ipad chrome firefox safari edge opera bankid vipps totp sso saml oauth ldap nok eur sek dkk usd gbp
+    nb-no nb_no nn-no nn_no en-us en_us en-gb en_gb light dark high medium low utc
+    user users bruker brukar brukere glemt gløymt feil feila error str any void self this new password passord email epost e-post web mobil mobile phone telefon portal id name navn type rolle role
   `),
 );
 
