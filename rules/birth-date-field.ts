@@ -56,7 +56,7 @@ function number(digits: string): number {
   return isEpoch(n) ? EPOCH : CANDIDATE;
 }
 
-/** Seconds or milliseconds of a midnight: whole hours, since zones are whole hours away from UTC where our people live. */
+/** Seconds or milliseconds of a midnight: whole hours, as most zones are whole hours away from UTC. */
 function isEpoch(n: number): boolean {
   const seconds = n % 1000 === 0 && Math.abs(n) >= 1e10 ? n / 1000 : n;
   const now = Date.now() / 1000;

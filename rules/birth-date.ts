@@ -17,21 +17,30 @@ const kinds: Kind[] = [
 
 const blank = `[${BLANK}]`;
 const ORDINAL = '(?:\\.|st|nd|rd|th)?';
-/** `ddmmyy*****`: the rest of a fødselsnummer made unreadable. A card has six marks and four digits after its first six. */
+/** `ddmmyy*****`: a fødselsnummer made unreadable. Cards have six marks and four digits after their first six. */
 const MASK = `\\d{6}[ -]?(?:\\*{5}|[xX]{5}|•{5}|#{5})(?![*xX•#\\d])`;
-const PATTERN = new RegExp(
-  `${LEFT}(?<!\\d[./-])(?:${MASK}|\\d{4}([-./])\\d{1,2}\\1\\d{1,2}|\\d{1,2}([./-])${blank}?\\d{1,2}\\2${blank}?(?:\\d{4}|\\d{2})` +
-    `|\\d{1,2}/\\d{1,2}-(?:\\d{4}|\\d{2})|\\d{1,2}${ORDINAL}[ -]?(?:${MONTHS})\\.?(?:,?[ -](?:\\d{4}|\\d{2}))?|(?:${MONTHS})\\.? \\d{1,2}${ORDINAL}(?:,? \\d{4})?` +
-    `|\\d{6}00000|\\d{8}|\\d{6}|\\d{4}|\\d{1,2}[./]\\d{1,2})(?!(?!T\\d\\d:)[\\p{L}\\p{N}_]|[./]\\d)`,
-  'iuy',
-);
+const FORMS = [
+  MASK,
+  '\\d{4}([-./])\\d{1,2}\\1\\d{1,2}',
+  `\\d{1,2}([./-])${blank}?\\d{1,2}\\2${blank}?(?:\\d{4}|\\d{2})`,
+  '\\d{1,2}/\\d{1,2}-(?:\\d{4}|\\d{2})',
+  `\\d{1,2}${ORDINAL}[ -]?(?:${MONTHS})\\.?(?:,?[ -](?:\\d{4}|\\d{2}))?`,
+  `(?:${MONTHS})\\.? \\d{1,2}${ORDINAL}(?:,? \\d{4})?`,
+  '\\d{6}00000|\\d{8}|\\d{6}|\\d{4}',
+  '\\d{1,2}[./]\\d{1,2}',
+];
+const PATTERN = new RegExp(`${LEFT}(?<!\\d[./-])(?:${FORMS.join('|')})(?!(?!T\\d\\d:)[\\p{L}\\p{N}_]|[./]\\d)`, 'iuy');
 
-/** Between the cue and the date: marks, quotes, and a few small words. */
+const MARK = '[\\s"\'=:,(.\\-–—>]';
+/** Between the cue and the date: the form in brackets, marks, quotes, and a few small words. */
 const GAP =
-  '(?: ?\\([dmyå./ -]{5,12}\\))?(?:[\\s"\'=:,(.\\-–—>]{1,4}(?:den|i|på|år|ca|on|the|in|is|was|er|var|around)(?![\\p{L}\\p{N}])){0,2}[\\s"\'=:,(.\\-–—>]{0,5}$';
-const CUES =
-  'f(?:ø|o|oe|Ã¸)(?:dt|dd|dselsdato|dselsdag|dselsår)(?:en|et)?(?:[ _]?(?:dato|år|den))?|f\\.?_?dato|f\\. ?d\\.|fdat|fdt|d\\.?o\\.?b\\.?|date[ _-]?of[ _-]?birth' +
-  '|year[ _-]?of[ _-]?birth|birth[ _-]?(?:date|day|year)|born|bday|(?:ge)?bursdag(?:en)?';
+  `(?: ?\\([dmyå./ -]{5,12}\\))?(?:${MARK}{1,4}(?:den|i|på|år|ca|on|the|in|is|was|er|var|around)(?![\\p{L}\\p{N}])){0,2}` +
+  `${MARK}{0,5}$`;
+const CUES = [
+  'f(?:ø|o|oe|Ã¸)(?:dt|dd|dselsdato|dselsdag|dselsår)(?:en|et)?(?:[ _]?(?:dato|år|den))?',
+  'f\\.?_?dato|f\\. ?d\\.|fdat|fdt|d\\.?o\\.?b\\.?|born|bday|(?:ge)?bursdag(?:en)?',
+  '(?:date|year)[ _-]?of[ _-]?birth|birth[ _-]?(?:date|day|year)',
+].join('|');
 const CUE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${CUES})${GAP}`, 'iu');
 /** A single `f` or `f.`: also an initial, a page, a formula. Lower case, and nothing but blanks before the date. */
 const SHORT_CUE = /(?<![\p{L}\p{N}.])f(?:\. ?|[.:]? )$/u;

@@ -38,7 +38,7 @@ function validate(text: string, start: number, end: number): number {
 
 /** Share of timestamps at full hours that pass: the last two digits are 00, one remainder of eleven. */
 const FULL_HOURS = 1 / 11;
-/** Share of twelve digits with a possible year that pass: 1 of 100 pairs of control digits, whatever the first ten are. */
+/** Share of twelve digits with a possible year that pass: one of 100 endings, whatever the first ten are. */
 export const RANDOM_CONTROL = 0.01;
 
 export const duf: Detector = {

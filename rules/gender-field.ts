@@ -24,11 +24,11 @@ const WORDS: ReadonlySet<string> = new Set(
 );
 /** Man, kvinne, female, X (ICAO 9303-3 and passports), D (divers). */
 const LETTERS = /^[mkfxd]$/i;
-/** ISO/IEC 5218: 1 male, 2 female; 0 and 9 stand for not known and not applicable. HL7 and FHIR use the same words as above. */
+/** ISO/IEC 5218: 1 male, 2 female; 0 and 9 stand for not known and not applicable. */
 const CODES = /^0?[12]$/;
-/** `U`, `N`, `O`: unknown, not stated, other: they say nothing. So do the two codes of ISO/IEC 5218, and words for them. */
+/** `U`, `N`, `O` (unknown, not stated, other), the two codes of ISO/IEC 5218 for those, and words for them. */
 const SAYS_NOTHING =
-  /^(?:[uno]|0?0|0?9|ubestemt|ikke oppgitt|ønsker ikke å oppgi|vil ikke oppgi|prefer not to say|rather not say|undisclosed|not known|not applicable)$/i;
+  /^(?:[uno]|0?[09]|ubestemt|(?:ønsker |vil )?ikke (?:å )?oppgi(?:tt)?|(?:prefer|rather) not (?:to )?say|undisclosed)$/i;
 
 function accepts(cell: string): number {
   if (cell.length > 28) return CANDIDATE;

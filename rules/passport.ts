@@ -16,8 +16,12 @@ const PASS_ALONE = /(?<![\p{L}\p{N}])pass(?:et)?(?=[^\p{L}\p{N}])(?!\W{0,3}(?:nr
 /** `pass: 12345678` and `pass=12345678` are passwords as often as not. */
 const ASSIGNED = /[:=]["' ]{0,2}$/;
 /** Parts of the phrase that stand between the word and the number, which alone would not count. */
-const DIRECTLY =
-  /(?:pass(?:et|port)?|passport|reisedokument|reisebevis|travel[ _]doc(?:ument)?|id[ -]?kort(?:et)?|id[ _]card)[ _-]?(?:nr|nummer(?:et)?|no|num(?:ber)?|id)?[\s"'.:=#(]{1,5}(?:(?:er|is|var|was|no|nor|norsk)[\s:]{1,2})?$/iu;
+const DOCUMENT = '(?:pass(?:et|port)?|reisedokument|reisebevis|travel[ _]doc(?:ument)?|id[ -]?kort(?:et)?|id[ _]card)';
+const NUMBER = '[ _-]?(?:nr|nummer(?:et)?|no|num(?:ber)?|id)?';
+const DIRECTLY = new RegExp(
+  `${DOCUMENT}${NUMBER}[\\s"'.:=#(]{1,5}(?:(?:er|is|var|was|no|nor|norsk)[\\s:]{1,2})?$`,
+  'iu',
+);
 
 function validate(text: string, start: number, end: number): number {
   const span = text.slice(start, end).replace(' ', '').toUpperCase();

@@ -3,6 +3,7 @@ import { CANDIDATE, NO_CANDIDATE } from '../src/model/detector.js';
 import { isPlaceholder } from './shared/placeholders.js';
 import { PLATE_WORDS } from './shared/plate-words.js';
 import { plateKind } from './shared/plates.js';
+import { wordList } from './shared/text.js';
 
 const NAMES = ['norwegian', 'personal', 'foreign'] as const;
 const kinds: Kind[] = NAMES.map((name): Kind => ({ name, strength: 'weak', form: 'bare' }));
@@ -10,13 +11,17 @@ const kinds: Kind[] = NAMES.map((name): Kind => ({ name, strength: 'weak', form:
 /** Codes with a prefix that says what they are: `REG-1001`, `INV 2024`, `TLF 1234`. */
 const OTHER_CODE = /^(?:REG|INV|ORD|SN|PO|KD|TLF|ART|REF|NR|NO|ID|V|LOT|TYPE|DEL|UTG)[ -]?\d{1,8}$/i;
 /** Words in capitals that no plate bears. */
-const REMARK =
-  /^(?:BIL|BILER|GÅR|LEIE|LEID|SOLGT|VRAKET|NY|NYTT|JA|NEI|YES|NO|OK|SAAB|VW|BMW|AUDI|FORD|OPEL|VOLVO|TOYOTA|TESLA|STÅL|PLAST|ALU|STEEL|TRUE|FALSE)$/;
+const REMARK: ReadonlySet<string> = new Set(
+  wordList(`
+    BIL BILER GÅR LEIE LEID SOLGT VRAKET NY NYTT JA NEI YES NO OK TRUE FALSE SAAB VW BMW AUDI FORD OPEL VOLVO TOYOTA
+    TESLA STÅL PLAST ALU STEEL STOPP STOP PARKERING INNGANG UTGANG
+  `),
+);
 
 function accepts(cell: string): number {
   if (cell.length > 14) return CANDIDATE;
   if (isPlaceholder(cell)) return NO_CANDIDATE;
-  if (OTHER_CODE.test(cell) || REMARK.test(cell)) return CANDIDATE;
+  if (OTHER_CODE.test(cell) || REMARK.has(cell)) return CANDIDATE;
   const kind = plateKind(cell);
   return kind === undefined ? CANDIDATE : NAMES.indexOf(kind);
 }

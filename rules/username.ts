@@ -15,9 +15,12 @@ const kinds: Kind[] = [
   { name: 'role', strength: 'strong', form: 'written' },
 ];
 
+const DONE =
+  '(?:utfør[td]|oppret?ta?(?:et)?|endr(?:et|a)|registrert|behandla?(?:et)?|signert|godkjen[td]' +
+  '|created|updated|modified|changed|deleted)';
 const KEY =
-  '(?:user(?:[_ -]?(?:name|id))?|usr|bruk[ea]r(?:na[mv]n(?:et)?)?|bruk[ea]r[_-]?id|log[io]n(?:[_ -]?name)?|screen_?name|operat(?:o|ø)r' +
-  '|(?:utfør[td]|oppret?ta?(?:et)?|endr(?:et|a)|registrert|behandla?(?:et)?|signert|godkjen[td]|created|updated|modified|changed|deleted)[ _](?:av|by))';
+  '(?:user(?:[_ -]?(?:name|id))?|usr|bruk[ea]r(?:na[mv]n(?:et)?)?|bruk[ea]r[_-]?id|log[io]n(?:[_ -]?name)?' +
+  `|screen_?name|operat(?:o|ø)r|${DONE}[ _](?:av|by))`;
 const QUOTE = '["\'«“”’]';
 const LOGGED_IN = '(?:logged in|innlogg(?:et|a)|logg(?:et|a) inn) (?:as|som) (?:user |bruk[ea]r )?';
 /** `password for invalid user olan`: sshd. */
@@ -25,7 +28,8 @@ const SSHD = '(?:accepted|failed) [a-z/\\-]{4,24} for (?:invalid user )?|session
 const TOKEN = '[\\p{L}\\d_](?:[\\p{L}\\d._\\\\\\-]{0,62}[\\p{L}\\d_$])';
 const PATTERN = new RegExp(
   // `//user:` begins a URL, `@user` a decorator, `$user` a variable.
-  `(?<![\\p{L}\\p{N}/$#@<])(?:(?:${KEY}(?:${QUOTE}?[ \\t]?[:=][ \\t]?${QUOTE}?|[ ](?:er |is )?${QUOTE}?)|${LOGGED_IN}|${SSHD})` +
+  `(?<![\\p{L}\\p{N}/$#@<])` +
+    `(?:(?:${KEY}(?:${QUOTE}?[ \\t]?[:=][ \\t]?${QUOTE}?|[ ](?:er |is )?${QUOTE}?)|${LOGGED_IN}|${SSHD})` +
     `${TOKEN}(?![\\p{L}\\p{N}_@/\\\\:=]|[.\\-][\\p{L}\\p{N}])` +
     // The third field of a web server's line: `192.0.2.7 - olan [10/Oct/2024:13:55:36`.
     `|(?<=\\S )- ${TOKEN}(?= \\[\\d{2}/[a-z]{3}/\\d{4}:))`,

@@ -52,7 +52,7 @@ function inWords(text: string): WrittenDate | undefined {
   return name === undefined ? undefined : date(dayAfter, monthOf(name), yearAfter);
 }
 
-/** `19840317`, `17031984`, `170384`, and FDAT: `170384` with five zeros in place of the personnummer (identifiers.md, 1.3). */
+/** `19840317`, `17031984`, `170384`, and FDAT: `170384` with five zeros for a personnummer (identifiers.md, 1.3). */
 function compact(digits: string): WrittenDate | undefined {
   if (/^(?:19|20)\d{6}$/.test(digits)) {
     const read = date(digits.slice(6), digits.slice(4, 6), digits.slice(0, 4));
