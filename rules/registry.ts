@@ -23,13 +23,19 @@ import { gpsUtmColumns } from './gps-utm-columns.js';
 import { gpsUtm } from './gps-utm.js';
 import { gpsWkt } from './gps-wkt.js';
 import { gpsXyColumns } from './gps-xy-columns.js';
+import { houseName } from './house-name.js';
 import { iban } from './iban.js';
 import { ipv4Integer } from './ipv4-integer.js';
 import { ipv4 } from './ipv4.js';
 import { ipv6 } from './ipv6.js';
 import { kid } from './kid.js';
 import { lastFour } from './last-four.js';
+import { localityField } from './locality-field.js';
+import { localityNameField } from './locality-name-field.js';
+import { localityPlace } from './locality-place.js';
 import { maskedCard } from './masked-card.js';
+import { matrikkelColumns } from './matrikkel-columns.js';
+import { matrikkel } from './matrikkel.js';
 import { organisationNumber } from './organisation-number.js';
 import { passportField } from './passport-field.js';
 import { passportMrz } from './passport-mrz.js';
@@ -39,6 +45,13 @@ import { phoneMsisdn } from './phone-msisdn.js';
 import { phoneNo } from './phone-no.js';
 import { plateField } from './plate-field.js';
 import { plate } from './plate.js';
+import { postalAddressField } from './postal-address-field.js';
+import { postalCodeField } from './postal-code-field.js';
+import { postalCodeLabelled } from './postal-code-labelled.js';
+import { postalCodePlace } from './postal-code-place.js';
+import { postboks } from './postboks.js';
+import { streetAddressEnglish } from './street-address-english.js';
+import { streetAddress } from './street-address.js';
 import { usernameField } from './username-field.js';
 import { username } from './username.js';
 
@@ -60,12 +73,15 @@ export const RULES: RuleSet = {
     gpsNmea,
     gpsUtm,
     gpsWkt,
+    houseName,
     iban,
     ipv4Integer,
     ipv4,
     ipv6,
     kid,
+    localityPlace,
     maskedCard,
+    matrikkel,
     organisationNumber,
     passportMrz,
     passport,
@@ -73,20 +89,30 @@ export const RULES: RuleSet = {
     phoneMsisdn,
     phoneNo,
     plate,
+    postalCodeLabelled,
+    postalCodePlace,
+    postboks,
+    streetAddressEnglish,
+    streetAddress,
     username,
   ],
   pairs: [
     gpsColumns,
     gpsUtmColumns,
     gpsXyColumns,
+    matrikkelColumns,
   ],
   fields: [
     birthDateField,
     creditCheck,
     genderField,
     lastFour,
+    localityField,
+    localityNameField,
     passportField,
     plateField,
+    postalAddressField,
+    postalCodeField,
     usernameField,
   ],
   containers: [
