@@ -4,14 +4,18 @@
 import type { RuleSet } from '../src/model/detector.js';
 import { bankAccountLikeId } from './bank-account-like-id.js';
 import { bankAccount } from './bank-account.js';
+import { birthDateField } from './birth-date-field.js';
+import { birthDate } from './birth-date.js';
 import { browserField } from './browser-field.js';
 import { card } from './card.js';
 import { cookieIdField } from './cookie-id-field.js';
 import { cookieId } from './cookie-id.js';
 import { creditCheck } from './credit-check.js';
+import { duf } from './duf.js';
 import { email } from './email.js';
 import { fodselsnummerPadded } from './fodselsnummer-padded.js';
 import { fodselsnummer } from './fodselsnummer.js';
+import { genderField } from './gender-field.js';
 import { gpsCodes } from './gps-codes.js';
 import { gpsColumns } from './gps-columns.js';
 import { gpsDecimal } from './gps-decimal.js';
@@ -41,9 +45,14 @@ import { maskedCard } from './masked-card.js';
 import { matrikkelColumns } from './matrikkel-columns.js';
 import { matrikkel } from './matrikkel.js';
 import { organisationNumber } from './organisation-number.js';
+import { passportField } from './passport-field.js';
+import { passportMrz } from './passport-mrz.js';
+import { passport } from './passport.js';
 import { phoneInternational } from './phone-international.js';
 import { phoneMsisdn } from './phone-msisdn.js';
 import { phoneNo } from './phone-no.js';
+import { plateField } from './plate-field.js';
+import { plate } from './plate.js';
 import { postalAddressField } from './postal-address-field.js';
 import { postalCodeField } from './postal-code-field.js';
 import { postalCodeLabelled } from './postal-code-labelled.js';
@@ -56,14 +65,18 @@ import { streetAddressEnglish } from './street-address-english.js';
 import { streetAddress } from './street-address.js';
 import { usageWebField } from './usage-web-field.js';
 import { userAgent } from './user-agent.js';
+import { usernameField } from './username-field.js';
+import { username } from './username.js';
 
 /** Every rule that ships with personkart. */
 export const RULES: RuleSet = {
   detectors: [
     bankAccountLikeId,
     bankAccount,
+    birthDate,
     card,
     cookieId,
+    duf,
     email,
     fodselsnummerPadded,
     fodselsnummer,
@@ -89,9 +102,12 @@ export const RULES: RuleSet = {
     maskedCard,
     matrikkel,
     organisationNumber,
+    passportMrz,
+    passport,
     phoneInternational,
     phoneMsisdn,
     phoneNo,
+    plate,
     postalCodeLabelled,
     postalCodePlace,
     postboks,
@@ -100,6 +116,7 @@ export const RULES: RuleSet = {
     streetAddressEnglish,
     streetAddress,
     userAgent,
+    username,
   ],
   pairs: [
     gpsColumns,
@@ -108,16 +125,21 @@ export const RULES: RuleSet = {
     matrikkelColumns,
   ],
   fields: [
+    birthDateField,
     browserField,
     cookieIdField,
     creditCheck,
+    genderField,
     lastFour,
     localityField,
     localityNameField,
+    passportField,
+    plateField,
     postalAddressField,
     postalCodeField,
     serialField,
     usageWebField,
+    usernameField,
   ],
   containers: [
   ],
