@@ -39,7 +39,7 @@ export const usernameField: FieldRule = {
   kinds,
   accepts,
   // In running text a name such as «bruker:» needs what stands around it: that is the job of `username`.
-  holdsOthers: true,
+  onlyFields: true,
   nulls: [
     {
       name: 'other tokens in a field so named',

@@ -4,11 +4,11 @@ import { wordList } from './text.js';
 /** Words for and against user names. */
 export const USERNAME_WORDS: Words = {
   names: wordList(`
-    brukernavn brukernamn brukarnamn brukarnavn brukernavnet brukarnamnet username user_name usr usrname uname login
+    brukernavn brukernamn brukarnamn brukarnavn brukernavnet brukarnamnet username user_name usr usrname uname
     loginname login_name login_id loginid logon logon_name brukerid bruker_id brukarid brukerident bruker_ident
-    userid user_id screen_name screenname nick nickname user_handle twitter_handle social_handle kallenavn kontonavn
+    userid user_id screen_name screenname nickname user_handle twitter_handle social_handle kallenavn kontonavn
     konto_navn kontonamn upn user_principal_name principal_name sam_account sam_account_name samaccountname ad_user
-    ad_bruker ad_brukernavn ad_konto windows_user domain_user bruker brukar user uid author_login operator operatør
+    ad_bruker ad_brukernavn ad_konto windows_user domain_user author_login
     operatør_id operator_id created_by updated_by modified_by changed_by deleted_by opprettet_av oppretta_av
     endret_av endra_av oppdatert_av slettet_av utført_av utført_by registrert_av lagt_inn_av sist_endret_av
     handled_by performed_by entered_by approved_by godkjent_av signert_av behandlet_av saksbehandler_id agent_login
@@ -25,5 +25,6 @@ export const USERNAME_WORDS: Words = {
     name navn fornavn etternavn title tittel avatar avdeling department kjønn gender currency valuta
   `),
   ofPersons: ['handle'],
+  wholeNames: wordList('user bruker brukar operator operatør login uid nick'),
   labels: wordList('invalid accepted failed session logget logga innlogget innlogga logged account konto as'),
 };

@@ -6,7 +6,7 @@ import { ContainerCount } from '../../src/detect/container.js';
 import { Rules } from '../../src/detect/rules.js';
 import type { SampleDesign } from '../../src/model/cells.js';
 import type { Container, Storage } from '../../src/model/container.js';
-import { aboutName } from '../../src/text/surroundings.js';
+import { aboutContainer } from '../../src/text/surroundings.js';
 import { decider } from '../../src/verdict/decide.js';
 
 const OURS = /^(?:identity\.(?:birth_date|gender|passport|national_id\.other)|vehicle\.plate|account\.username)$/;
@@ -43,7 +43,7 @@ function told(path: string, cells: readonly string[], storage: Storage = 'text',
   const read = count.evidence().fields[path];
   if (read === undefined) throw new Error('no evidence');
   const how = { method: design.method, sound: true, population: null, level: 0.95, looks: 1 } as const;
-  return decide(read, how, aboutName(table))
+  return decide(read, how, aboutContainer(table, undefined, []))
     .verdicts.filter((v) => OURS.test(v.dataType) && v.confidence !== 'possible')
     .map((v) => `${v.dataType} ${v.kind}`);
 }
