@@ -21,6 +21,22 @@ import { ipv6 } from './ipv6.js';
 import { phoneInternational } from './phone-international.js';
 import { phoneMsisdn } from './phone-msisdn.js';
 import { phoneNo } from './phone-no.js';
+import { specialBiometricField } from './special-biometric-field.js';
+import { specialCriminalField } from './special-criminal-field.js';
+import { specialCriminal } from './special-criminal.js';
+import { specialEthnicityField } from './special-ethnicity-field.js';
+import { specialEthnicity } from './special-ethnicity.js';
+import { specialGeneticField } from './special-genetic-field.js';
+import { specialHealthField } from './special-health-field.js';
+import { specialHealth } from './special-health.js';
+import { specialPoliticsField } from './special-politics-field.js';
+import { specialPolitics } from './special-politics.js';
+import { specialReligionField } from './special-religion-field.js';
+import { specialReligion } from './special-religion.js';
+import { specialSexualityField } from './special-sexuality-field.js';
+import { specialSexuality } from './special-sexuality.js';
+import { specialUnionField } from './special-union-field.js';
+import { specialUnion } from './special-union.js';
 
 /** Every rule that ships with personkart. */
 export const RULES: RuleSet = {
@@ -41,6 +57,13 @@ export const RULES: RuleSet = {
     phoneInternational,
     phoneMsisdn,
     phoneNo,
+    specialCriminal,
+    specialEthnicity,
+    specialHealth,
+    specialPolitics,
+    specialReligion,
+    specialSexuality,
+    specialUnion,
   ],
   pairs: [
     gpsColumns,
@@ -48,6 +71,15 @@ export const RULES: RuleSet = {
     gpsXyColumns,
   ],
   fields: [
+    specialBiometricField,
+    specialCriminalField,
+    specialEthnicityField,
+    specialGeneticField,
+    specialHealthField,
+    specialPoliticsField,
+    specialReligionField,
+    specialSexualityField,
+    specialUnionField,
   ],
   containers: [
   ],
