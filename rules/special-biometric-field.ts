@@ -20,8 +20,8 @@ export const specialBiometricField: FieldRule = specialField({
   ofPersons: 'iris',
   against: 'ssh key certificate sertifikat device browser audio dataset flower blomst display screen skjerm',
   shape: {
-    // Templates: base64 or hex longer than any digest (SHA-512 has 128 digits), and vectors of sixteen numbers or more.
-    also: /^(?:[A-Za-z0-9+/_-]{100,127}={0,2}|[A-Za-z0-9+/_-]{129,100000}={0,2}|\\x[0-9a-f]{64,100000}|[[{(]?\s?-?\d{1,3}\.\d{1,20}(?:e-?\d{1,3})?(?:[,;\s]{1,3}-?\d{1,3}\.\d{1,20}(?:e-?\d{1,3})?){15,4096}\s?[\])}]?)$/iu,
+    // Templates: base64 or hex longer than most digests, and vectors of sixteen numbers or more.
+    also: /^(?:[A-Za-z0-9+/_-]{60,100000}={0,2}|\\x[0-9a-f]{64,100000}|[[{(]?\s?-?\d{1,3}\.\d{1,20}(?:e-?\d{1,3})?(?:[,;\s]{1,3}-?\d{1,3}\.\d{1,20}(?:e-?\d{1,3})?){15,4096}\s?[\])}]?)$/iu,
     // Digests and keys: 32, 40, 64 or 128 hex digits, and what OpenSSH prints.
     never: /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128}|SHA256:.{43}=?|ssh-.{1,4000})$/iu,
   },

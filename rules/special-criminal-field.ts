@@ -13,8 +13,9 @@ export const specialCriminalField: FieldRule = specialField({
     kriminell kriminelle_forhold fengsel fengselsstraff soning soningstid varetekt bøtelagt forelegg criminal
     criminal_record criminal_records criminal_history criminal_conviction criminal_convictions criminal_offence
     criminal_offense conviction convictions convicted felony felonies misdemeanor misdemeanour offences offense
-    offenses arrest arrests arrest_record arrested incarcerated incarceration imprisonment prison parole dbs_check
-    police_certificate certificate_of_good_conduct sex_offender restraining_order besøksforbud
+    offenses arrest arrests arrest_record arrested police_record police_records incarcerated incarceration
+    imprisonment prison parole dbs_check police_certificate certificate_of_good_conduct sex_offender
+    restraining_order besøksforbud
   `,
   ofPersons: 'offence dom sentence charges bot',
   against: 'domain domene nlp text tekst token website parking bandwidth',

@@ -27,8 +27,8 @@ export const specialHealthField: FieldRule = specialField({
   against:
     'server service system device sensor panel battery batteri node cluster host disk database product produkt health_check healthcheck',
   shape: {
-    // ICD-10 (`F32.1`), ICPC-2 (`T90`) and blood groups.
-    also: /^(?:[A-TV-Z]\d{2}(?:\.?\d{1,2})?|(?:A|B|AB|0|O)\s?(?:Rh\s?)?[+-])$/u,
+    // ICD-10 (`F32.1`; without its point `E130` would be an alarm code), ICPC-2 (`T90`) and blood groups.
+    also: /^(?:[A-TV-Z]\d{2}(?:\.\d{1,2})?|(?:A|B|AB|0|O)\s?(?:Rh\s?)?[+-])$/u,
     // Verdicts on machines in a column `health` or `diagnosis`, and codes of car diagnostics (SAE J2012: P0420).
     never:
       /^(?:ok|up|down|green|yellow|red|grønn|gul|rød|warning|critical|healthy|unhealthy|degraded|starting|[PCBU][0-3]\d{3})$/iu,

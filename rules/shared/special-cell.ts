@@ -1,5 +1,6 @@
 import type { FieldRule, Kind, PlacedExample, Words } from '../../src/model/detector.js';
 import { CANDIDATE, NO_CANDIDATE } from '../../src/model/detector.js';
+import { saysNothing } from './says-nothing.js';
 import { wordList } from './text.js';
 
 const VALUE = 0;
@@ -10,13 +11,10 @@ const kinds: Kind[] = [
   { name: 'flag', strength: 'strong', form: 'bare' },
 ];
 
-/** Cells that say nothing of anybody. */
-const SAYS_NOTHING =
-  /^(?:[-–.?_ ]{1,10}|n\/?a|null|none|nil|nan|undefined|unknown|ukjent|ukjend|ingen|ingenting|intet|ikke (?:oppgitt|relevant|aktuelt|kjent)|ikkje (?:oppgitt|relevant|kjend)|not (?:specified|applicable|known|given|stated)|prefer not to say|ønsker ikke å oppgi|tom|empty|test|x{1,5})$/iu;
 const IS_FLAG = /^(?:ja|nei|j|n|y|yes|no|true|false|t|f|0|1|sant?|usann?t?|on|off)$/iu;
 /** Dates, times, addresses, paths, documents, digests: other natures than a word about a person. */
 const OTHER_NATURE =
-  /^(?:\d{1,4}[-./]\d{1,2}[-./]\d{1,4}(?:[T ].{0,30})?|\d{1,2}:\d{2}(?::\d{2})?|[{[<].{0,4000}|(?:https?|ftp|file):\/\/.{1,4000}|[^\s@]{1,64}@[^\s@]{1,255}|[/~][\w./-]{1,400}|(?:SHA\d{1,3}|MD5):.{1,200}|[0-9a-f]{2}(?::[0-9a-f]{2}){5,31}|0x[0-9a-f]{1,64})$/isu;
+  /^(?:\d{1,4}[-./]\d{1,2}[-./]\d{1,4}(?:[T ].{0,30})?|\d{1,2}:\d{2}(?::\d{2})?|\{[^:]{0,4000}:.{0,4000}|<.{0,4000}|(?:https?|ftp|file):\/\/.{1,4000}|[^\s@]{1,64}@[^\s@]{1,255}|[/~][\w./-]{1,400}|(?:SHA\d{1,3}|MD5):.{1,200}|[0-9a-f]{2}(?::[0-9a-f]{2}){5,31}|0x[0-9a-f]{1,64})$/isu;
 /** How machines fare, in columns that people named after people's health. */
 const OF_MACHINES =
   /(?:(?<!\p{L})(?:error|errors|exception|timeout|http|tcp|port|server|sensor|firmware|disk|cpu|null|undefined|stack|unhealthy|degraded|healthy|passing|failing|restarted|feilkode|batteri|driver|module)(?!\p{L})|::|\w\(\))/iu;
@@ -37,7 +35,7 @@ export interface CellShape {
 export function acceptsSpecial({ also, never, flags = true }: CellShape): FieldRule['accepts'] {
   return (cell) => {
     if (cell.length > LONGEST && also?.test(cell) !== true) return CANDIDATE;
-    if (SAYS_NOTHING.test(cell)) return NO_CANDIDATE;
+    if (saysNothing(cell)) return NO_CANDIDATE;
     if (never?.test(cell) === true) return CANDIDATE;
     if (IS_FLAG.test(cell)) return flags ? FLAG : CANDIDATE;
     if (also?.test(cell) === true) return VALUE;
