@@ -52,7 +52,7 @@ export const correspondenceField: FieldRule = {
       derivation:
         'assumed: one such text in seven is prose with a word for people; a column of which a third is prose of that kind ' +
         'passes from 18 distinct cells on.',
-      when: ['named'],
+      when: ['named', 'labelled'],
     },
   ],
   examples: {

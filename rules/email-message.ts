@@ -1,5 +1,5 @@
 import type { Detector, Kind } from '../src/model/detector.js';
-import { CANDIDATE } from '../src/model/detector.js';
+import { NO_CANDIDATE, WRITTEN_CANDIDATE } from '../src/model/detector.js';
 
 const kinds: Kind[] = [{ name: 'headers', strength: 'strong', form: 'written' }];
 
@@ -8,18 +8,28 @@ const NAMES =
   'From|To|Cc|Bcc|Subject|Date|Sender|Reply-To|Return-Path|Delivered-To|Message-ID|In-Reply-To|References|Received|' +
   'MIME-Version|Content-Type|Sent|Importance|Fra|Til|Kopi|Emne|Dato|Sendt';
 // RFC 5322 2.1.1: lines should have at most 78 characters; long lists of recipients are cut by mail programs at about 200.
-const LINE = `(?:${NAMES}):[^\\r\\n]{0,200}`;
-const PATTERN = new RegExp(`(?<![^\\n\\r>] ?)${LINE}(?:\\r?\\n(?:> ?)?${LINE}){2}`, 'iuy');
+const REST = '[^\\r\\n]{0,200}';
+const LINE = `(?:${NAMES}):${REST}`;
+// Only the first header's name is the span: what the headers hold (addresses, names) are findings of their own, and a span
+// that overlapped them would be taken for another reading of the same text.
+const HEAD = `(?:${NAMES}):(?=${REST}(?:\\r?\\n(?:> ?)?${LINE}){2})`;
+const PATTERN = new RegExp(`(?<![^\\n\\r> ])(?<![^\\n\\r>] )${HEAD}`, 'iuy');
+const HEADERS = new RegExp(`^${LINE}(?:\\r?\\n(?:> ?)?${LINE}){2,5}`, 'iu');
+/** A header line just above: the message began there. */
+const BEGUN = new RegExp(`(?:^|\\n)(?:> ?)?${LINE}\\r?\\n(?:> ?)?$`, 'iu');
+/** A line of 200 characters with its name and end. */
+const ONE_LINE = 220;
 
 const SENDER = /^(?:> ?)?(?:From|Fra|Sender|Return-Path):/imu;
 const ADDRESSED = /^(?:> ?)?(?:To|Til|Subject|Emne|Delivered-To|Cc|Kopi):/imu;
 const SUBJECT = /^(?:> ?)?(?:Subject|Emne):/imu;
 
 /** A journey has `Fra`, `Til` and `Dato`, a web request `From` and `Date`: a message has a subject, or a mailbox in a header. */
-function validate(text: string, start: number, end: number): number {
-  const head = text.slice(start, end);
+function validate(text: string, start: number): number {
+  if (BEGUN.test(text.slice(Math.max(0, start - ONE_LINE), start))) return NO_CANDIDATE;
+  const head = HEADERS.exec(text.slice(start, start + 6 * ONE_LINE))?.[0] ?? '';
   const addressed = ADDRESSED.test(head) && (SENDER.test(head) || SUBJECT.test(head));
-  return addressed && (SUBJECT.test(head) || head.includes('@')) ? 0 : CANDIDATE;
+  return addressed && (SUBJECT.test(head) || head.includes('@')) ? 0 : WRITTEN_CANDIDATE;
 }
 
 export const emailMessage: Detector = {

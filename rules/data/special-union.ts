@@ -11,7 +11,7 @@ export const UNION: Lexicon = {
     forbundsmedlem, lo-medlem, nito-medlem, tekna-medlem, ys-medlem, hovedtillitsvalgt, hovudtillitsvald,
     plasstillitsvalgt, plasstillitsvald, foretakstillitsvalgt, konserntillitsvalgt, klubbtillitsvalgt,
     fellestillitsvalgt, tillitsvalgt på arbeidsplassen, uorganisert arbeidstaker, trade unionist, union member,
-    trade union member, union membership, trade union membership, union rep, union representative, union dues,
+    trade union member, union membership, trade union membership, union rep, trade union rep, union representative, trade union representative, union dues,
     shop steward, union organiser, union organizer, unionised employee, unionized employee, streikebryter,
     streikebrytar, strikebreaker
   `,

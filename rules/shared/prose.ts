@@ -8,15 +8,16 @@ const FEWEST_WORDS = 4;
 
 const WORD = /\p{L}[\p{L}\p{M}'’-]{0,40}/gu;
 const TAG = /<[a-z/!][^<>]{0,500}>/giu;
-/** Documents, code, stack traces, log lines, lists of settings. */
+/** Documents, code, stack traces, log lines, lists of settings, templates, messages of commits. */
 const OF_MACHINES = [
   /^\s{0,9}[{[]\s{0,9}["{[\d]/u,
   /^\s{0,9}(?:<\?xml|#!|import |package |function |def |class |SELECT |INSERT |UPDATE |DELETE |CREATE |ALTER |WITH )/u,
   /(?:=>|\);|\{\s{0,9}$|;\s{0,9}$(?=\s{0,9}\S)|\bvar |\bconst |\breturn |::\w|\w\(\)|&&|\|\|)/mu,
-  /(?:Traceback|Exception in thread|\b\w{2,60}(?:Exception|Error)\b:|^\s{1,9}at [\w.$<>]{2,200}\(|File ".{1,200}", line \d)/mu,
+  /(?:Traceback|Exception in thread|\b\w{2,60}(?:Exception|Error)\b:|^\s{0,9}at [\w.$<>]{2,200} ?\(|File ".{1,200}", line \d)/mu,
   /^\[?\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}.{0,40}\b(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL)\b/u,
   /^\[?(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL)\b[\]: ]/u,
   /(?:\b\w{1,40}=\S{1,80}[ ,;&]{1,3}){2}\w{1,40}=/u,
+  /(?:\{\{.{1,60}\}\}|\$\{\w|%[sd]\b|<%)/u,
   /^(?:Merge (?:branch|pull request)|Revert "|(?:feat|fix|chore|refactor|docs|test|build|ci|perf|style)(?:\([\w-]{1,40}\))?!?:)/u,
 ];
 

@@ -96,7 +96,7 @@ export function specialField(s: SpecialField): FieldRule {
         derivation:
           'assumed: the names are specific, and numbers, dates, addresses, documents and keys are refused; yes and no ' +
           'together are two distinct values and pass (0.15 squared is below 0.05), one of them alone does not.',
-        when: ['named'],
+        when: ['named', 'labelled'],
       },
     ],
     examples: s.examples,

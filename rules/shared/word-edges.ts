@@ -33,8 +33,8 @@ export function afterBlank(text: string, at: number): number {
 }
 
 const WORD_CHAR = /[\p{L}\p{N}_]/u;
-/** A web address: after these in the same run of characters, words are parts of a path. */
-const ADDRESS = /(?:\/\/|www\.|@|\.[a-z]{2,6}\/)\S{0,80}$/i;
+/** A web address or a path: after these in the same run of characters, words are parts of it. */
+const ADDRESS = /(?:\/\/|www\.|@|\.[a-z]{2,6}\/|(?:^|\s)[.~]{0,2}\/)\S{0,80}$/i;
 
 /** True when what begins at `at` is the middle of a name, a path, a handle or an address: those say nothing of anybody. */
 export function startsInside(text: string, at: number): boolean {
