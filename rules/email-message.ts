@@ -61,12 +61,15 @@ export const emailMessage: Detector = {
       'From: Ola <ola@example.org>\r\nTo: kari@example.org\r\nSubject: Alarm',
       'Fra: Kari\nSendt: 3. mai\nTil: Ola\nEmne: Ny kode',
       'Subject: Hi\nFrom: a@example.org\nTo: b@example.org',
+      '> From: a@example.org\n> To: b@example.org\n> Subject: x',
+      'Message-ID: <1@example.org>\nFrom: a@example.org\nSubject: x',
     ],
     miss: [
       'Fra: Bergen\nTil: Oslo\nDato: 3. mai',
       'Host: example.org\nDate: Mon\nContent-Type: text/html',
       'From: Ola, To: Kari, Subject: Hei',
       'Date: Mon\nContent-Type: text/html\nReferences: 4',
+      'From: a@example.org\n\nTo: b@example.org\n\nSubject: x',
     ],
   },
 };

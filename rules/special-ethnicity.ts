@@ -19,6 +19,7 @@ export const specialEthnicity: Detector = wordDetector({
       'Mørkhudet mann ved døra',
       'Two men of Middle Eastern origin',
       'Av pakistansk opphav',
+      'Innvandrerbakgrunn',
     ],
     miss: [
       'Detektoren er svart',

@@ -19,6 +19,7 @@ export const specialHealth: Detector = wordDetector({
       'He was diagnosed with severe depression',
       'Mor er dement',
       'Ho er sjukmeld',
+      'Funksjonshemmet beboer i andre etasje',
     ],
     miss: [
       'Førstehjelpsskrin med plaster',

@@ -19,6 +19,7 @@ export const specialPolitics: Detector = wordDetector({
       'Politisk aktiv i bygda',
       'Stemmer på SV',
       'Røysta på Raudt',
+      'Arbeiderpartivelger',
     ],
     miss: [
       'Døra til høyre',

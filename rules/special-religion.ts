@@ -19,6 +19,7 @@ export const specialReligion: Detector = wordDetector({
       'Raised as a Christian',
       'Han er jøde',
       'Spiser halal',
+      'Buddhist siden ungdommen',
     ],
     miss: [
       'Alarm i Ytrebygda kirke',

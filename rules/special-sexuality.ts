@@ -19,6 +19,8 @@ export const specialSexuality: Detector = wordDetector({
       'She came out as bisexual',
       'Ho er bifil',
       'Identifiserer seg som skeiv',
+      'Bifil mann',
+      'Aseksuell',
     ],
     miss: [
       'Døra er skeiv',

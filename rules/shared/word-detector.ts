@@ -84,18 +84,20 @@ const patternOf = (tree: LexiconTree, id: string): LinearPattern => ({
   source: `the words and phrases of rules/data/${id}.ts`,
 });
 
-/** One trigger for each length of a first word, with the letters such a word may begin with. */
+/** Lengths of first words, in bands: a word is tried only where one of its length and first letter is listed. */
+const BANDS = [
+  [2, 4],
+  [5, 7],
+  [8, 10],
+  [11, 40],
+] as const;
+
 function triggersOf({ words, phrases, cues }: Lexicon): Trigger[] {
-  const letters = new Map<number, Set<string>>();
-  for (const entry of [words, phrases, cues].flatMap(entries)) {
-    const first = /^[\p{L}\p{N}]{1,40}/u.exec(entry)?.[0] ?? '';
-    const ofLength = letters.get(first.length) ?? new Set<string>();
-    letters.set(first.length, ofLength.add(first[0] as string));
-  }
-  return [...letters].map(([length, first]) => ({
+  const firsts = [words, phrases, cues].flatMap(entries).map((e) => /^[\p{L}\p{N}]{1,40}/u.exec(e)?.[0] ?? '');
+  return BANDS.map(([from, to]) => ({
     word: ['lower', 'capital', 'upper', 'mixed'],
-    length: [length, length],
-    first: [...first].join(''),
+    length: [from, to],
+    first: [...new Set(firsts.filter((w) => w.length >= from && w.length <= to).map((w) => w[0]))].join(''),
   }));
 }
 
