@@ -24,13 +24,13 @@ export const correspondenceField: FieldRule = {
       samtaletekst notat notater notatar note notes merknad merknader merknadar kommentar kommentarer kommentarar
       comment comments remark remarks kundenotat saksnotat logg_tekst loggtekst henvendelse henvendelser henvending
       henvendingar tilbakemelding tilbakemeldinger tilbakemeldingar feedback fritekst free_text freetext svartekst
-      svar_tekst reply_text reply customer_note customer_notes internal_note internal_notes internnotat agent_notes
+      svar_tekst reply_text reply customer_note customer_notes internal_note internal_notes internnotat vaktrapport vekterrapport rapporttekst incident_report report_text agent_notes
       call_notes case_notes visit_notes transcript transkript transkripsjon klage klagetekst complaint complaint_text
       saksbeskrivelse saksbeskriving spørsmålstekst beskjed annet_info tilleggsinfo tilleggsopplysninger
     `),
     ofPersons: wordList(`
       beskrivelse beskriving description tekst text innhold innhald content details detaljer detaljar referat
-      summary sammendrag samandrag opplysninger opplysningar info about om bio biography omtale
+      summary sammendrag samandrag opplysninger opplysningar info about om bio biography omtale rapport report
     `),
     against: wordList(`
       error feil exception stack stacktrace commit git changelog release build column kolonne schema produkt product

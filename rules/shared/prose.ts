@@ -33,12 +33,14 @@ const OF_PEOPLE: ReadonlySet<string> = new Set(
     flyttar oppsigelse oppseiing sagt sluttet bestilt bestilte bestilde betalt betaler betalar kranglet sint misfornøyd misnøgd fornøyd
     nøgd hyggelig hyggeleg ubehagelig truet trua beruset hund hunden bikkje ferie hjemme heime bortreist nøkkel nøkkelen alarm
     alarmen vekter vektar montør montøren tekniker selger selgeren besøk besøket møte møtet skylder gjeld inkasso betalingsevne ung eldre
-    gammel gamal damen dama fyren kar vedkommende vedkomande pårørende pårørande ansatt tilsett innringer
+    gammel gamal damen dama fyren kar vedkommende vedkomande pårørende pårørande ansatt tilsett innringer skyldner skyldnar debitor person personen folk jobber jobbar bor bur lover lovar husstanden hushaldet
+    beboer bebuar gjest elev pasient medarbeider kollega lege
     you he she we they me him her us them my your his our their mine yours customer customers client clients caller tenant
     owner neighbour neighbor wife husband son daughter mother father kids partner dear hi hello regards thanks thank please sorry
     called calls call calling spoke talked said says told asked asks wants wanted wishes agreed confirmed complained complains
     moved moving cancelled canceled paid pays owes visit visited appointment met meeting away holiday dog key keys angry rude
-    upset satisfied unhappy happy guard technician salesman someone somebody everyone mr mrs ms
+    upset satisfied unhappy happy guard technician salesman someone somebody everyone mr mrs ms patient student
+    employee colleague doctor resident debtor person people lives works
   `),
 );
 
