@@ -5,10 +5,14 @@ import type { RuleSet } from '../src/model/detector.js';
 import { activityLog } from './activity-log.js';
 import { alarmHistory } from './alarm-history.js';
 import { alarmStatus } from './alarm-status.js';
+import { bankAccountLikeId } from './bank-account-like-id.js';
+import { bankAccount } from './bank-account.js';
 import { callLog } from './call-log.js';
+import { card } from './card.js';
 import { contactPerson } from './contact-person.js';
 import { correspondenceField } from './correspondence-field.js';
 import { correspondenceLog } from './correspondence-log.js';
+import { creditCheck } from './credit-check.js';
 import { emailMessage } from './email-message.js';
 import { email } from './email.js';
 import { fodselsnummerPadded } from './fodselsnummer-padded.js';
@@ -23,9 +27,14 @@ import { gpsUtmColumns } from './gps-utm-columns.js';
 import { gpsUtm } from './gps-utm.js';
 import { gpsWkt } from './gps-wkt.js';
 import { gpsXyColumns } from './gps-xy-columns.js';
+import { iban } from './iban.js';
 import { ipv4Integer } from './ipv4-integer.js';
 import { ipv4 } from './ipv4.js';
 import { ipv6 } from './ipv6.js';
+import { kid } from './kid.js';
+import { lastFour } from './last-four.js';
+import { maskedCard } from './masked-card.js';
+import { organisationNumber } from './organisation-number.js';
 import { phoneInternational } from './phone-international.js';
 import { phoneMsisdn } from './phone-msisdn.js';
 import { phoneNo } from './phone-no.js';
@@ -50,6 +59,9 @@ import { webLog } from './web-log.js';
 /** Every rule that ships with personkart. */
 export const RULES: RuleSet = {
   detectors: [
+    bankAccountLikeId,
+    bankAccount,
+    card,
     emailMessage,
     email,
     fodselsnummerPadded,
@@ -61,9 +73,13 @@ export const RULES: RuleSet = {
     gpsNmea,
     gpsUtm,
     gpsWkt,
+    iban,
     ipv4Integer,
     ipv4,
     ipv6,
+    kid,
+    maskedCard,
+    organisationNumber,
     phoneInternational,
     phoneMsisdn,
     phoneNo,
@@ -82,6 +98,8 @@ export const RULES: RuleSet = {
   ],
   fields: [
     correspondenceField,
+    creditCheck,
+    lastFour,
     specialBiometricField,
     specialCriminalField,
     specialEthnicityField,
