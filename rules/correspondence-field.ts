@@ -51,7 +51,7 @@ export const correspondenceField: FieldRule = {
       rate: 0.15,
       derivation:
         'assumed: one such text in seven is prose with a word for people; a column of which a third is prose of that kind ' +
-        'passes from 18 distinct cells on.',
+        'passes from 24 distinct cells on.',
       when: ['named', 'labelled'],
     },
   ],

@@ -24,8 +24,8 @@ export const RELIGION: Lexicon = {
     religiøs, religious, troende, truande, islam, kristendommen, kristendom, christianity, judaism, jødedommen,
     buddhism, buddhismen, hinduism, hinduismen, katolisismen, catholicism, den norske kirke, den norske kyrkja,
     statskirken, statskyrkja, den katolske kirke, human-etisk forbund, humanetisk forbund, pinsemenigheten,
-    pinsekirken, brunstad christian church, en menighet, ein kyrkjelyd, scientologikirken, the church of norway,
-    the catholic church, islamsk råd, det mosaiske trossamfund, et trossamfunn, eit trussamfunn, ikke-troende, kristne
+    pinsekirken, brunstad christian church, menighet, kyrkjelyd, scientologikirken, the church of norway,
+    the catholic church, islamsk råd, det mosaiske trossamfund, trossamfunn, trussamfunn, ikke-troende, kristne
   `,
   phrases: `
     meldte seg ut av statskirken, meldte seg ut av kirken, melde seg ut av kyrkja, konverterte til islam,
