@@ -32,8 +32,9 @@ export const ETHNICITY: Lexicon = {
     black female, white female, ${combined(PEOPLES, DESCENT)}, ${combined(PEOPLES_EN, DESCENT_EN)}
   `,
   afterCue: `
-    samer, samisk, sami, kven, roma, arab, araber, arabar, afrikaner, afrikanar, african, asiat, asiatisk, asian, kurdish,
-    kurdisk, kurd, somali, inuit, maori, aboriginal, indigenous, berber, bengali, punjabi, tamil, latina, latino, latin
+    samer, samisk, sami, kven, roma, arab, araber, arabar, afrikaner, afrikanar, african, asiat, asiatisk, asian,
+    kurdish, kurdisk, kurd, somali, inuit, maori, aboriginal, indigenous, berber, bengali, punjabi, tamil, latina,
+    latino
   `,
   phrases: `
     er en same, er ein same, er ei same, har samisk som morsmål, snakker samisk hjemme, snakkar samisk heime,

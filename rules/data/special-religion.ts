@@ -13,10 +13,10 @@ export const RELIGION: Lexicon = {
     mormoner, mormonar, kveker, kvekar, quaker, læstadianer, læstadianar, anglikaner, anglican, ortodoks kristen,
     orthodox christian, ortodoks jøde, orthodox jew, koptisk kristen, evangelical christian, jøde, jøden, jødisk tro,
     jødisk bakgrunn, jewish faith, hindu, hinduist, hinduen, sikh, sikhen, buddhist, buddhisten, bahai, taoist,
-    ateist, ateisten, atheist, agnostiker, agnostikar, agnostic, humanetiker, humanetikar, hedning, åsatru, wiccan,
-    scientolog, scientologist, konvertitt, religiøs overbevisning, religiøs tro, religious belief, religious beliefs,
-    trosretning, livssynet, bekjennende kristen, vedkjennande kristen, personlig kristen, personleg kristen,
-    practising muslim, practicing muslim, practising catholic, practicing catholic, devout christian, devout muslim,
+    ateist, ateisten, atheist, agnostiker, agnostikar, humanetiker, humanetikar, hedning, åsatru, wiccan, scientolog,
+    scientologist, konvertitt, religiøs overbevisning, religiøs tro, religious belief, religious beliefs, trosretning,
+    livssynet, bekjennende kristen, vedkjennande kristen, personlig kristen, personleg kristen, practising muslim,
+    practicing muslim, practising catholic, practicing catholic, devout christian, devout muslim,
     born-again christian, born again christian, prestevigd
   `,
   afterCue: `
@@ -25,7 +25,8 @@ export const RELIGION: Lexicon = {
     buddhism, buddhismen, hinduism, hinduismen, katolisismen, catholicism, den norske kirke, den norske kyrkja,
     statskirken, statskyrkja, den katolske kirke, human-etisk forbund, humanetisk forbund, pinsemenigheten,
     pinsekirken, brunstad christian church, menighet, kyrkjelyd, scientologikirken, the church of norway,
-    the catholic church, islamsk råd, det mosaiske trossamfund, trossamfunn, trussamfunn, ikke-troende, kristne
+    the catholic church, islamsk råd, det mosaiske trossamfund, trossamfunn, trussamfunn, ikke-troende, kristne,
+    agnostic
   `,
   phrases: `
     meldte seg ut av statskirken, meldte seg ut av kirken, melde seg ut av kyrkja, konverterte til islam,

@@ -19,11 +19,11 @@ export const SEXUALITY: Lexicon = {
     tiltrukket av menn, tiltrukket av kvinner, tiltrekt av menn, tiltrekt av kvinner, cis
   `,
   phrases: `
-    kom ut av skapet, kom ut som, kommet ut av skapet, came out as, came out of the closet,
-    har kjæreste av samme kjønn, har kjærast av same kjønn, gift med en annen mann, gift med en annen kvinne,
-    married to another man, married to another woman, har byttet juridisk kjønn, har bytta juridisk kjønn,
-    changed legal gender, tidligere kjent som mann, tidligere kjent som kvinne, født i feil kropp, fødd i feil kropp,
-    har hatt sex med, had sex with, is sexually active, seksuelt aktiv, seksuelle preferanser, åpent skeiv, ope skeiv,
+    kom ut av skapet, kom ut som, kommet ut av skapet, came out of the closet, har kjæreste av samme kjønn,
+    har kjærast av same kjønn, gift med en annen mann, gift med en annen kvinne, married to another man,
+    married to another woman, har byttet juridisk kjønn, har bytta juridisk kjønn, changed legal gender,
+    tidligere kjent som mann, tidligere kjent som kvinne, født i feil kropp, fødd i feil kropp, har hatt sex med,
+    had sex with, is sexually active, seksuelt aktiv, seksuelle preferanser, åpent skeiv, ope skeiv,
     identifiserer seg som skeiv, definerer seg som skeiv, lever som skeiv, han er trans, hun er trans, ho er trans,
     he is trans, she is trans, is a trans
   `,

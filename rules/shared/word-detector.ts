@@ -16,7 +16,7 @@ const AGAINST = wordList(`
   forening foreining forskning product item article equipment supplies research foundation association course book
 `);
 const THING_AFTER =
-  /^[\s\-/]{1,2}(?:products?|supplies|equipment|research|foundation|association|society|clinic|hospital|cent(?:re|er)|schools?|church|awareness|insurance|skolen?|utstyr|forskning|forbundet|foreningen|klinikk|avdelingen?|senter|kirke|kalender|helligdag|holidays?)(?!\p{L})/iu;
+  /^[\s\-/]{1,2}(?:products?|supplies|equipment|research|foundation|association|society|clinic|hospital|cent(?:re|er)|schools?|church|awareness|insurance|skolen?|utstyr|forskning|forbundet|foreningen|klinikk|avdelingen?|senter|kirke|kalender|calendar|helligdag|holidays?)(?!\p{L})/iu;
 /** `Kristen Moe`, `Christian Berg`: a capital, and a capitalised word behind it. */
 const NAME = /^\p{Lu}\p{Ll}{1,20}$/u;
 const NAME_AFTER = /^ \p{Lu}\p{Ll}/u;
