@@ -7,9 +7,12 @@ import { alarmHistory } from './alarm-history.js';
 import { alarmStatus } from './alarm-status.js';
 import { bankAccountLikeId } from './bank-account-like-id.js';
 import { bankAccount } from './bank-account.js';
+import { browserField } from './browser-field.js';
 import { callLog } from './call-log.js';
 import { card } from './card.js';
 import { contactPerson } from './contact-person.js';
+import { cookieIdField } from './cookie-id-field.js';
+import { cookieId } from './cookie-id.js';
 import { correspondenceField } from './correspondence-field.js';
 import { correspondenceLog } from './correspondence-log.js';
 import { creditCheck } from './credit-check.js';
@@ -27,17 +30,36 @@ import { gpsUtmColumns } from './gps-utm-columns.js';
 import { gpsUtm } from './gps-utm.js';
 import { gpsWkt } from './gps-wkt.js';
 import { gpsXyColumns } from './gps-xy-columns.js';
+import { houseName } from './house-name.js';
 import { iban } from './iban.js';
+import { iccid } from './iccid.js';
+import { imei } from './imei.js';
+import { imsi } from './imsi.js';
 import { ipv4Integer } from './ipv4-integer.js';
 import { ipv4 } from './ipv4.js';
 import { ipv6 } from './ipv6.js';
 import { kid } from './kid.js';
 import { lastFour } from './last-four.js';
+import { localityField } from './locality-field.js';
+import { localityNameField } from './locality-name-field.js';
+import { localityPlace } from './locality-place.js';
+import { macPlain } from './mac-plain.js';
+import { mac } from './mac.js';
 import { maskedCard } from './masked-card.js';
+import { matrikkelColumns } from './matrikkel-columns.js';
+import { matrikkel } from './matrikkel.js';
 import { organisationNumber } from './organisation-number.js';
 import { phoneInternational } from './phone-international.js';
 import { phoneMsisdn } from './phone-msisdn.js';
 import { phoneNo } from './phone-no.js';
+import { postalAddressField } from './postal-address-field.js';
+import { postalCodeField } from './postal-code-field.js';
+import { postalCodeLabelled } from './postal-code-labelled.js';
+import { postalCodePlace } from './postal-code-place.js';
+import { postboks } from './postboks.js';
+import { serialField } from './serial-field.js';
+import { serial } from './serial.js';
+import { simM2m } from './sim-m2m.js';
 import { specialBiometricField } from './special-biometric-field.js';
 import { specialCriminalField } from './special-criminal-field.js';
 import { specialCriminal } from './special-criminal.js';
@@ -54,6 +76,10 @@ import { specialSexualityField } from './special-sexuality-field.js';
 import { specialSexuality } from './special-sexuality.js';
 import { specialUnionField } from './special-union-field.js';
 import { specialUnion } from './special-union.js';
+import { streetAddressEnglish } from './street-address-english.js';
+import { streetAddress } from './street-address.js';
+import { usageWebField } from './usage-web-field.js';
+import { userAgent } from './user-agent.js';
 import { webLog } from './web-log.js';
 
 /** Every rule that ships with personkart. */
@@ -62,6 +88,7 @@ export const RULES: RuleSet = {
     bankAccountLikeId,
     bankAccount,
     card,
+    cookieId,
     emailMessage,
     email,
     fodselsnummerPadded,
@@ -73,16 +100,29 @@ export const RULES: RuleSet = {
     gpsNmea,
     gpsUtm,
     gpsWkt,
+    houseName,
     iban,
+    iccid,
+    imei,
+    imsi,
     ipv4Integer,
     ipv4,
     ipv6,
     kid,
+    localityPlace,
+    macPlain,
+    mac,
     maskedCard,
+    matrikkel,
     organisationNumber,
     phoneInternational,
     phoneMsisdn,
     phoneNo,
+    postalCodeLabelled,
+    postalCodePlace,
+    postboks,
+    serial,
+    simM2m,
     specialCriminal,
     specialEthnicity,
     specialHealth,
@@ -90,16 +130,27 @@ export const RULES: RuleSet = {
     specialReligion,
     specialSexuality,
     specialUnion,
+    streetAddressEnglish,
+    streetAddress,
+    userAgent,
   ],
   pairs: [
     gpsColumns,
     gpsUtmColumns,
     gpsXyColumns,
+    matrikkelColumns,
   ],
   fields: [
+    browserField,
+    cookieIdField,
     correspondenceField,
     creditCheck,
     lastFour,
+    localityField,
+    localityNameField,
+    postalAddressField,
+    postalCodeField,
+    serialField,
     specialBiometricField,
     specialCriminalField,
     specialEthnicityField,
@@ -109,6 +160,7 @@ export const RULES: RuleSet = {
     specialReligionField,
     specialSexualityField,
     specialUnionField,
+    usageWebField,
   ],
   containers: [
     activityLog,
