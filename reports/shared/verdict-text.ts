@@ -61,6 +61,15 @@ export const VERDICT_TEXT: Readonly<Record<VerdictCode, CodeText>> = {
     nb: (p) => say`Hører sammen med feltet ${p.name('path')}; verdiene i de to stemmer overens.`,
     en: (p) => say`Belongs with the field ${p.name('path')}; the values of the two agree.`,
   },
+  'container-name': fixed('Navnet på tabellen sier hva den inneholder.', 'The name of the table says what it holds.'),
+  'container-shape': fixed(
+    'Feltene i tabellen hører sammen på denne måten.',
+    'The fields of the table belong together in this way.',
+  ),
+  role: {
+    nb: (p) => say`Feltet ${p.name('path')} har rollen ${p.name('role')}.`,
+    en: (p) => say`The field ${p.name('path')} plays the part ${p.name('role')}.`,
+  },
   'preferred-over': {
     nb: (p) =>
       say`Verdiene kunne også ha vært ${p.dataType('dataType')} (${p.count('overlap')} felles treff), men dette passer best.`,

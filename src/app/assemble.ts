@@ -70,13 +70,15 @@ const rulesHash = (rules: RuleSet): string =>
   digest({
     detectors: rules.detectors.map((d) => [d.id, d.pattern.source, d.kinds, d.nulls, d.words]),
     pairs: rules.pairs.map((p) => [p.id, p.first, p.second, p.nulls]),
+    fields: rules.fields.map((f) => [f.id, f.kinds, f.nulls, f.words]),
+    containers: rules.containers.map((c) => [c.id, c.containers, c.against, c.roles, c.needs]),
   }).slice(0, 16);
 
 function mapped({ outcomes }: AssembleInput): Examined[] {
   return outcomes.flatMap(({ containers }) =>
     containers.map((outcome): Examined => {
-      const { container, fields, fault } = outcome;
-      return { outcome, container, fields, faulty: fault !== null, rows: rowsOf(outcome) };
+      const { container, fields, fault, verdicts } = outcome;
+      return { outcome, container, fields, verdicts, faulty: fault !== null, rows: rowsOf(outcome) };
     }),
   );
 }
@@ -88,7 +90,7 @@ function rowsOf({ container, read, endedBy }: JudgedContainer): ContainerReport[
   return container.rows;
 }
 
-function containerReport({ container, outcome, rows, fields }: Examined, systems: Systems): ContainerReport {
+function containerReport({ container, outcome, rows, fields, verdicts }: Examined, systems: Systems): ContainerReport {
   const { read, endedBy, fault } = outcome;
   const clusters = Math.max(0, ...fields.map((f) => f.report.examined.clusters));
   const notExamined =
@@ -107,7 +109,7 @@ function containerReport({ container, outcome, rows, fields }: Examined, systems
       endedBy,
     },
     ...(container.members === undefined ? {} : { members: container.members }),
-    verdicts: [],
+    verdicts,
     ...(notExamined === undefined ? {} : { notExamined }),
   };
 }

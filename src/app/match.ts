@@ -2,16 +2,19 @@
 import { labelBefore } from '../detect/labels.js';
 import type { Rules } from '../detect/rules.js';
 import { Spans } from '../detect/spans.js';
-import type { Detector, Kind, PairRule } from '../model/detector.js';
+import type { DataType, Detector, Kind, PairRule } from '../model/detector.js';
 import { columnPath } from '../model/location.js';
 import type { Confidence } from '../model/report.js';
 import { nameTokens } from '../text/fold.js';
-import { type NameSays, nameSays, type WordSet, wordSet } from '../verdict/names.js';
+import { type FieldPlace, type NameSays, nameSays } from '../text/names.js';
+import { aboutContainer } from '../text/surroundings.js';
 
 /** A value and what is known of where it stands. */
 export interface MatchInput {
   readonly value: string;
   readonly field?: string;
+  /** The table, collection or file around the field. */
+  readonly container?: string;
   /** Names of the fields beside it, or their values by name. */
   readonly siblings?: readonly string[] | Readonly<Record<string, unknown>>;
 }
@@ -25,6 +28,10 @@ export interface Match {
   /** True when a check beyond the shape passed (control digits, ranges, calendar, registry). */
   readonly validated: boolean;
   readonly confidence: Confidence;
+  /** What decided: the field's name, a label word before the span, its written form, its check, or its shape alone. */
+  readonly because: 'field' | 'label' | 'form' | 'check' | 'shape' | 'neighbour';
+  /** Other data types that claim an overlapping span, and lost. */
+  readonly over?: readonly DataType[];
 }
 
 interface Claim extends Match {
@@ -33,23 +40,27 @@ interface Claim extends Match {
 
 export class Matcher {
   private readonly spans = new Spans();
-  private readonly words = new Map<string, WordSet>();
 
   constructor(private readonly rules: Rules) {}
 
   /** The spans that count: checked hits, and shapes that the field, a label or the written form supports. One per thing. */
   match(input: MatchInput): Match[] {
-    const claims = [...this.claims(input), ...this.pairClaims(input)].sort(
+    const place = placeOf(input);
+    const claims = [...this.claims(input, place), ...this.placeClaims(input, place), ...this.pairClaims(input)].sort(
       (a, b) => b.rank - a.rank || b.end - b.start - (a.end - a.start) || a.start - b.start,
     );
-    const won: Claim[] = [];
+    const won: { claim: Claim; over: Set<DataType> }[] = [];
     for (const claim of claims) {
-      if (!won.some((w) => w.start < claim.end && claim.start < w.end)) won.push(claim);
+      const winner = won.find((w) => w.claim.start < claim.end && claim.start < w.claim.end);
+      if (winner === undefined) won.push({ claim, over: new Set() });
+      else if (winner.claim.dataType !== claim.dataType) winner.over.add(claim.dataType);
     }
-    return won.sort((a, b) => a.start - b.start).map(({ rank: _, ...match }) => match);
+    return won
+      .sort((a, b) => a.claim.start - b.claim.start)
+      .map(({ claim: { rank: _, ...match }, over }) => (over.size === 0 ? match : { ...match, over: [...over] }));
   }
 
-  private claims({ value, field }: MatchInput): Claim[] {
+  private claims({ value }: MatchInput, place: FieldPlace | undefined): Claim[] {
     const { spans } = this;
     const engine = this.rules.engineFor('any');
     engine.scan(value, spans);
@@ -64,7 +75,7 @@ export class Matcher {
         spans.end[i] as number,
         detector,
         detector.kinds[outcome] as Kind,
-        field,
+        place,
       );
       if (claim !== undefined) claims.push(claim);
     }
@@ -77,28 +88,38 @@ export class Matcher {
     end: number,
     detector: Detector,
     kind: Kind,
-    field: string | undefined,
+    place: FieldPlace | undefined,
   ): Claim | undefined {
     const label = labelBefore(value, start, this.rules.labels(detector));
-    const says = label === 'for' ? 'supports' : label === 'against' ? 'contradicts' : this.fieldSays(field, detector);
+    const says = label === 'for' ? 'supports' : label === 'against' ? 'contradicts' : this.fieldSays(place, detector);
     const written = kind.form === 'written';
     if (says === 'contradicts' && !written) return undefined;
     const supported = says === 'supports';
     if (kind.strength === 'weak' && !supported) return undefined;
     const validated = kind.strength !== 'weak';
     const confidence = supported && validated ? 'certain' : validated || written ? 'likely' : 'possible';
+    const because = label === 'for' ? 'label' : supported ? 'field' : written ? 'form' : validated ? 'check' : 'shape';
     const rank = (supported ? 4 : 0) + (kind.strength === 'strong' ? 2 : 0) + (written ? 1 : 0);
-    return { dataType: detector.dataType, kind: kind.name, start, end, validated, confidence, rank };
+    return { dataType: detector.dataType, kind: kind.name, start, end, validated, confidence, because, rank };
   }
 
-  private fieldSays(field: string | undefined, detector: Detector): NameSays {
-    if (field === undefined) return 'nothing';
-    let words = this.words.get(detector.dataType);
-    if (words === undefined) {
-      words = wordSet(this.rules.set.detectors.filter((d) => d.dataType === detector.dataType).map((d) => d.words));
-      this.words.set(detector.dataType, words);
-    }
-    return nameSays(columnPath(field), undefined, words);
+  private fieldSays(place: FieldPlace | undefined, { dataType }: Detector): NameSays {
+    return place === undefined ? 'nothing' : nameSays(place, this.rules.wordsOf(dataType));
+  }
+
+  /** The whole value, by the rules that the field's name supports. What the value itself shows ranks above it. */
+  private placeClaims({ value }: MatchInput, place: FieldPlace | undefined): Claim[] {
+    const cell = value.trim();
+    if (place === undefined || cell === '') return [];
+    const start = value.indexOf(cell);
+    return this.rules.set.fields.flatMap((rule): Claim[] => {
+      if (nameSays(place, this.rules.wordsOf(rule.dataType)) !== 'supports') return [];
+      const kind = rule.kinds[rule.accepts(cell)];
+      if (kind === undefined) return [];
+      const { dataType, holdsOthers } = rule;
+      const claim = { dataType, kind: kind.name, start, end: start + cell.length, validated: false } as const;
+      return [{ ...claim, confidence: 'likely', because: 'field', rank: holdsOthers ? 0 : 1.5 }];
+    });
   }
 
   private pairClaims({ value, field, siblings }: MatchInput): Claim[] {
@@ -112,11 +133,19 @@ export class Matcher {
             end: value.length,
             validated: true,
             confidence: 'likely' as const,
+            because: 'neighbour' as const,
             rank: 5,
           }
         : [],
     );
   }
+}
+
+/** Where the value stands, as the words of the rules are asked about it. */
+function placeOf({ field, container, siblings = [] }: MatchInput): FieldPlace | undefined {
+  if (field === undefined) return undefined;
+  const names = Array.isArray(siblings) ? (siblings as readonly string[]) : Object.keys(siblings);
+  return { path: columnPath(field), about: aboutContainer(container ?? '', undefined, [field, ...names]) };
 }
 
 function agrees(pair: PairRule, value: string, field: string, siblings: NonNullable<MatchInput['siblings']>): boolean {

@@ -3,7 +3,7 @@
 import type { Probe } from '../model/cells.js';
 import type { Container, Fault, Reason } from '../model/container.js';
 import type { ContainerEvidence } from '../model/evidence.js';
-import type { ContainerReport } from '../model/report.js';
+import type { ContainerReport, Verdict } from '../model/report.js';
 import type { FieldResult } from '../verdict/fields.js';
 
 export interface ContainerOutcome {
@@ -21,6 +21,8 @@ export interface JudgedContainer {
   readonly endedBy: ContainerOutcome['endedBy'];
   readonly fault: Reason | null;
   readonly fields: readonly FieldResult[];
+  /** What the container is as a whole. */
+  readonly verdicts: readonly Verdict[];
 }
 
 export interface StoreOutcome {

@@ -8,6 +8,7 @@ import { spanHash } from './digest.js';
 import type { Engine } from './engine.js';
 import { labelBefore } from './labels.js';
 import { maskOf } from './mask.js';
+import { countPlace, type PlaceCount } from './place-count.js';
 import type { Rules } from './rules.js';
 import type { Spans } from './spans.js';
 import { type MutableTrials, TypeCount } from './type-count.js';
@@ -49,6 +50,7 @@ export class ColumnCount {
   private readonly types = new Map<string, TypeCount>();
   private readonly slots: Record<Situation, Slot[]> = { bare: [], written: [], labelled: [], named: [] };
   private readonly engine: Engine;
+  private readonly byPlace: readonly PlaceCount[];
 
   constructor(
     readonly field: Field,
@@ -57,11 +59,15 @@ export class ColumnCount {
     private readonly spans: Spans,
   ) {
     this.engine = rules.engineFor(field.storage);
+    this.byPlace = rules.fieldRulesFor(field).map((rule) => {
+      const type = this.typeCount(rule.dataType);
+      return { rule, type, trials: type.trials(`${rule.id}/named`) };
+    });
   }
 
   /** True when this field needs no more cells: it has enough, or its storage can hold no enabled type. */
   settledAt(cells: number): boolean {
-    return this.cells >= cells || this.engine.detectors.length === 0;
+    return this.cells >= cells || (this.engine.detectors.length === 0 && this.byPlace.length === 0);
   }
 
   add(column: Column, batch: Batch): void {
@@ -109,11 +115,38 @@ export class ColumnCount {
     const { spans } = this;
     this.engine.scan(value, spans);
     if (spans.capped) this.capped++;
-    if (spans.count === 0) return;
+    if (spans.count === 0 && this.byPlace.length === 0) return;
     const trimmed = trimmedLength(value);
     for (let i = 0; i < spans.count; i++) this.span(value, i, trimmed);
     if (spans.count > 1) this.countOverlaps();
+    if (this.byPlace.length > 0) this.places(value, trimmed);
     for (const type of this.types.values()) type.closeCell();
+  }
+
+  /** The cell as a whole, by the rules that the field's name supports. */
+  private places(value: string, trimmed: number): void {
+    const cell = value.trim();
+    if (cell === '') return;
+    const hash = spanHash(cell, 0, cell.length, this.rules.key);
+    const accepted = this.byPlace.filter((place) => countPlace(place, cell, hash)).map((place) => place.rule);
+    const rivals = accepted.filter((rule) => !rule.holdsOthers);
+    for (const a of rivals) for (const b of rivals) this.overlapTypes(a, b);
+    for (let i = 0; i < this.spans.count; i++) {
+      // A hit inside the cell is its content; one that is the whole cell is another reading of it.
+      const whole = (this.spans.end[i] as number) - (this.spans.start[i] as number) >= trimmed;
+      if (whole && (this.spans.outcome[i] as number) >= 0) this.overlapBoth(rivals, this.detectorOf(i));
+    }
+  }
+
+  private overlapBoth(rivals: readonly { readonly dataType: string }[], other: { readonly dataType: string }): void {
+    for (const rival of rivals) {
+      this.overlapTypes(rival, other);
+      this.overlapTypes(other, rival);
+    }
+  }
+
+  private detectorOf(i: number): Engine['detectors'][number] {
+    return this.engine.detectors[this.spans.detector[i] as number] as Engine['detectors'][number];
   }
 
   private span(text: string, i: number, trimmed: number): void {
@@ -122,7 +155,7 @@ export class ColumnCount {
     const end = spans.end[i] as number;
     const index = spans.detector[i] as number;
     const outcome = spans.outcome[i] as number;
-    const detector = this.engine.detectors[index] as Engine['detectors'][number];
+    const detector = this.detectorOf(i);
     const kind: Kind | undefined = outcome >= 0 ? detector.kinds[outcome] : undefined;
     const written = kind ? kind.form === 'written' : outcome === WRITTEN_CANDIDATE;
     const label = start === 0 ? 'none' : labelBefore(text, start, this.rules.labels(detector));
@@ -173,17 +206,15 @@ export class ColumnCount {
         if ((spans.outcome[j] as number) < 0) continue;
         if ((spans.start[j] as number) >= (spans.end[i] as number)) continue;
         if ((spans.start[i] as number) >= (spans.end[j] as number)) continue;
-        this.overlap(spans.detector[i] as number, spans.detector[j] as number);
+        this.overlapTypes(this.detectorOf(i), this.detectorOf(j));
+        this.overlapTypes(this.detectorOf(j), this.detectorOf(i));
       }
     }
   }
 
-  private overlap(i: number, j: number): void {
-    const a = (this.engine.detectors[i] as Engine['detectors'][number]).dataType;
-    const b = (this.engine.detectors[j] as Engine['detectors'][number]).dataType;
-    if (a === b) return;
-    this.typeCount(a).overlap(b);
-    this.typeCount(b).overlap(a);
+  /** Notes that a span of the first is also claimed by the second. */
+  private overlapTypes(a: { readonly dataType: string }, b: { readonly dataType: string }): void {
+    if (a.dataType !== b.dataType) this.typeCount(a.dataType).overlap(b.dataType);
   }
 
   /** The evidence so far. */

@@ -10,6 +10,8 @@ export interface WordTry {
   readonly detector: number;
   /** Code units that may follow (-1 for the end of the text); null for any. */
   readonly next: ReadonlySet<number> | null;
+  /** Code units the word may begin with; null for any. */
+  readonly first: ReadonlySet<number> | null;
 }
 
 export interface CharTry {
@@ -56,15 +58,19 @@ function addWord(
   trigger: Extract<Trigger, { word: unknown }>,
 ): void {
   const next = trigger.next ? new Set(trigger.next.map((c) => (c === '' ? -1 : c.charCodeAt(0)))) : null;
+  const first = trigger.first ? bothCases(trigger.first) : null;
   const longest = Math.min(trigger.length[1], LENGTHS - 1);
   for (let flags = 1; flags < FLAG_COUNT; flags++) {
     if (!trigger.word.some((kind) => KIND_TEST[kind](flags))) continue;
     for (let length = Math.min(trigger.length[0], LENGTHS - 1); length <= longest; length++) {
       const at = flags * LENGTHS + length;
-      words[at] = [...(words[at] ?? []), { detector, next }];
+      words[at] = [...(words[at] ?? []), { detector, next, first }];
     }
   }
 }
+
+const bothCases = (letters: string): ReadonlySet<number> =>
+  new Set([...letters.toLowerCase(), ...letters.toUpperCase()].map((c) => c.charCodeAt(0)));
 
 function addChar(
   chars: (CharTry[] | undefined)[],

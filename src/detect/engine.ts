@@ -2,7 +2,7 @@
  * One pass over a text: skip what starts nothing, take each word with its flags, look up which detectors
  * want a word of these flags and this length, and try only those, anchored at the word.
  */
-import type { Detector } from '../model/detector.js';
+import type { Detector, LinearPattern } from '../model/detector.js';
 import { NO_CANDIDATE } from '../model/detector.js';
 import { CLASS_FLAGS, CLASS_SIZE, classTable, HEX_UPPER, OTHER, STARTS_UPPER, UPPER } from './chars.js';
 import { type CharTry, compile, LENGTHS, type Tables, type WordTry } from './compile.js';
@@ -13,7 +13,7 @@ const CLASS = classTable();
 
 export class Engine {
   private readonly tables: Tables;
-  private readonly patterns: readonly RegExp[];
+  private readonly patterns: readonly (RegExp | LinearPattern)[];
   /** Where each detector's last hit in this text ended: a hit is not found again from its middle. */
   private readonly lastEnd: Int32Array;
   private exotic = false;
@@ -21,7 +21,9 @@ export class Engine {
   constructor(readonly detectors: readonly Detector[]) {
     this.tables = compile(detectors);
     // Own copies: `lastIndex` is state, and a rule's pattern may be shared between engines.
-    this.patterns = detectors.map((d) => new RegExp(d.pattern.source, d.pattern.flags));
+    this.patterns = detectors.map(({ pattern }) =>
+      pattern instanceof RegExp ? new RegExp(pattern.source, pattern.flags) : pattern,
+    );
     this.lastEnd = new Int32Array(detectors.length);
   }
 
@@ -75,7 +77,9 @@ export class Engine {
 
   private tryWords(tries: readonly WordTry[], text: string, at: number, next: number, spans: Spans): void {
     for (const t of tries) {
-      if (t.next === null || t.next.has(next)) this.attempt(t.detector, text, at, spans);
+      if (t.next !== null && !t.next.has(next)) continue;
+      if (t.first !== null && !t.first.has(text.charCodeAt(at))) continue;
+      this.attempt(t.detector, text, at, spans);
     }
   }
 
@@ -94,13 +98,20 @@ export class Engine {
 
   private attempt(detector: number, text: string, at: number, spans: Spans): void {
     if (at < (this.lastEnd[detector] as number)) return;
-    const pattern = this.patterns[detector] as RegExp;
-    pattern.lastIndex = at;
-    if (!pattern.test(text)) return;
-    const end = pattern.lastIndex;
-    const outcome = (this.detectors[detector] as Detector).validate(text, at, end);
+    const end = endOf(this.patterns[detector] as RegExp | LinearPattern, text, at);
+    if (end <= at) return;
+    const { validate, valueStart } = this.detectors[detector] as Detector;
+    const start = valueStart === undefined ? at : valueStart(text, at, end);
+    const outcome = validate(text, start, end);
     if (outcome === NO_CANDIDATE) return;
     if (outcome >= 0) this.lastEnd[detector] = end;
-    spans.add(detector, at, end, outcome);
+    spans.add(detector, start, end, outcome);
   }
+}
+
+/** Where a match that starts at `at` ends; -1 when there is none. */
+function endOf(pattern: RegExp | LinearPattern, text: string, at: number): number {
+  if (!(pattern instanceof RegExp)) return pattern.endOf(text, at);
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
 }

@@ -1,13 +1,15 @@
 /** A rule set made ready for one run: an engine per kind of storage, label tables, and the run's hash key. */
 import { createHmac } from 'node:crypto';
-import type { Storage } from '../model/container.js';
-import type { Detector, RuleSet } from '../model/detector.js';
+import type { Field, Storage } from '../model/container.js';
+import type { Detector, FieldRule, RuleSet } from '../model/detector.js';
+import { nameSays, type WordSet, wordsOfType } from '../text/names.js';
 import { Engine } from './engine.js';
 import { type LabelTable, labelTable } from './labels.js';
 
 export class Rules {
   private readonly engines = new Map<Storage, Engine>();
   private readonly tables = new Map<Detector, LabelTable>();
+  private readonly words = new Map<string, WordSet>();
   /** Key of every sketch of this run; never written anywhere. */
   readonly key: number;
 
@@ -26,6 +28,29 @@ export class Rules {
       this.engines.set(storage, engine);
     }
     return engine;
+  }
+
+  /**
+   * The rules by place that a field's name may support. Whether its container is about persons is known when all of
+   * its fields are: here it is taken to be, and the verdict decides.
+   */
+  fieldRulesFor({ path, comment, storage }: Field): FieldRule[] {
+    const place = { path, comment, about: 'persons' } as const;
+    return this.set.fields.filter(
+      (rule) =>
+        (storage === 'any' || rule.storage.includes(storage)) &&
+        nameSays(place, this.wordsOf(rule.dataType)) === 'supports',
+    );
+  }
+
+  /** The words of all rules of a data type. */
+  wordsOf(dataType: string): WordSet {
+    let words = this.words.get(dataType);
+    if (words === undefined) {
+      words = wordsOfType(this.set, dataType);
+      this.words.set(dataType, words);
+    }
+    return words;
   }
 
   labels(detector: Detector): LabelTable {

@@ -49,6 +49,12 @@ export class TypeCount {
     if (kind.strength !== 'weak' || situation !== 'bare') mark(this.firm, whole);
   }
 
+  /** Counts a cell that a rule by place accepts: only a name that supports the type makes it count (`any`). */
+  place(kind: Kind): void {
+    if (!this.any.wholeHit) this.kinds.set(kind.name, (this.kinds.get(kind.name) ?? 0) + 1);
+    mark(this.any, true);
+  }
+
   trials(key: string): MutableTrials {
     let trials = this.trialsBy.get(key);
     if (trials === undefined) {

@@ -3,7 +3,7 @@ import type { Reason } from '../model/container.js';
 import { groupBy } from '../model/group.js';
 import { byCodeUnit } from '../model/location.js';
 import type { System } from '../model/register.js';
-import type { FieldReport, Gap, GapKind, Verdict } from '../model/report.js';
+import type { Gap, GapKind, Verdict } from '../model/report.js';
 import { SEVERITIES } from '../model/report.js';
 import { type GapTuple, gapId } from './identity.js';
 import { weigh } from './severity.js';
@@ -17,10 +17,19 @@ export interface GapFinding {
   /** True when the policy names the category only to leave it out. */
   readonly absentInPolicy: boolean;
   readonly system: System | null;
-  readonly field: FieldReport;
+  readonly place: GapPlace;
   readonly verdict: Verdict;
   /** Rows of the container, estimated. */
   readonly rows: number | null;
+}
+
+export interface GapPlace {
+  readonly store: string;
+  readonly schema: string;
+  readonly container: string;
+  /** Null when the finding is the container as a whole. */
+  readonly field: string | null;
+  readonly examined: { readonly cells: number; readonly rows: number };
 }
 
 export interface GapAbsence {
@@ -79,14 +88,14 @@ function syntheticKind(verdict: Verdict): string | undefined {
 }
 
 function findingGap(finding: GapFinding, input: GapInput): Gap | undefined {
-  const { category, subject, declared, system, field, verdict } = finding;
+  const { category, subject, declared, system, place, verdict } = finding;
   const why = whyGap(finding, input);
   if (why === undefined) return undefined;
   const rows = affectedRows(finding);
   const synthetic = syntheticKind(verdict);
   const weighed = weigh(verdict.dataType, rows?.estimate ?? 0, {
     unowned: system === null,
-    region: input.regionOf(field.store),
+    region: input.regionOf(place.store),
     synthetic: synthetic !== undefined,
   });
   const { estimate, lower, upper, sound } = verdict.share;
@@ -97,7 +106,7 @@ function findingGap(finding: GapFinding, input: GapInput): Gap | undefined {
     estimate,
     lower,
     upper,
-    cells: field.examined.cells,
+    cells: place.examined.cells,
     sound,
   };
   return gap(
@@ -106,10 +115,10 @@ function findingGap(finding: GapFinding, input: GapInput): Gap | undefined {
       category,
       subject,
       system: system?.id ?? null,
-      store: field.store,
-      schema: field.schema,
-      container: field.container,
-      field: field.path,
+      store: place.store,
+      schema: place.schema,
+      container: place.container,
+      field: place.field,
     },
     {
       severity: weighed.severity,
@@ -131,11 +140,11 @@ const isByPerson = (verdict: Verdict): boolean => verdict.because.some((b) => b.
 
 /** Why a finding is a gap; undefined when the register knows of it, or the whole store is one gap. */
 function whyGap(
-  { category, declared, absentInPolicy, system, field }: GapFinding,
+  { category, declared, absentInPolicy, system, place }: GapFinding,
   input: GapInput,
 ): Reason | undefined {
   if (!declared) return { code: absentInPolicy ? 'policy-absent' : 'policy-silent', params: { category } };
-  if (input.unknownStores.includes(field.store)) return undefined;
+  if (input.unknownStores.includes(place.store)) return undefined;
   if (system === null) return { code: 'no-system', params: {} };
   const named = system.categories.some((c) => c.category === category);
   return named ? undefined : { code: 'system-silent', params: { category, system: system.id } };
@@ -148,17 +157,17 @@ const actionsFor = ({ declared, system }: GapFinding): string[] =>
       ? ['add-to-system', 'ask-owner', 'delete-data']
       : ['delete-data', 'declare-in-system', 'restrict-access'];
 
-function affectedRows({ rows, verdict, field }: GapFinding): Gap['affectedRows'] {
+function affectedRows({ rows, verdict, place }: GapFinding): Gap['affectedRows'] {
   if (rows === null || isByPerson(verdict)) return null;
   // Shares are of non-null cells; rows without the field are not concerned.
-  const filled = field.examined.rows === 0 ? 0 : Math.min(1, field.examined.cells / field.examined.rows);
+  const filled = place.examined.rows === 0 ? 0 : Math.min(1, place.examined.cells / place.examined.rows);
   const { estimate, lower, upper, sound } = verdict.share;
   const of = (share: number): number => Math.round(share * filled * rows);
   return { estimate: of(estimate), lower: sound ? of(lower) : 0, upper: sound ? of(upper) : null };
 }
 
 function unknownStore(store: string, { findings, regionOf }: GapInput): Gap {
-  const inside = findings.filter((f) => f.field.store === store);
+  const inside = findings.filter((f) => f.place.store === store);
   const weighed = inside.map((f) =>
     weigh(f.verdict.dataType, affectedRows(f)?.estimate ?? 0, {
       unowned: true,

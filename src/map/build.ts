@@ -11,8 +11,18 @@ import type { MapInput, MappedContainer } from './input.js';
 export interface Finding extends CategoryOf {
   readonly system: System | null;
   readonly container: MappedContainer;
-  readonly field: FieldReport;
+  readonly place: FindingPlace;
   readonly verdict: Verdict;
+}
+
+/** Where a finding is, and how much of it was read. */
+export interface FindingPlace {
+  readonly store: string;
+  readonly schema: string;
+  readonly container: string;
+  /** Null when the container as a whole is what was found. */
+  readonly field: string | null;
+  readonly examined: { readonly cells: number; readonly rows: number };
 }
 
 export interface DataMap {
@@ -64,19 +74,30 @@ const byPerson = (dataType: string): Verdict => ({
 
 function findingsOf({ register, systems, containers }: MapInput): Finding[] {
   return containers.flatMap((container) => {
-    const system = systems.of(container.container.ref);
-    return container.fields.flatMap(({ report }) =>
-      countedVerdicts(report).flatMap((verdict) =>
-        categoriesOf(register, verdict.dataType, container.container.ref, system?.id ?? null).map((category) => ({
-          ...category,
-          system,
-          container,
-          field: report,
-          verdict,
-        })),
+    const { ref } = container.container;
+    const system = systems.of(ref);
+    const found = [
+      ...container.verdicts.map((verdict) => ({ verdict, place: wholeOf(container) })),
+      ...container.fields.flatMap(({ report }) =>
+        countedVerdicts(report).map((verdict) => ({ verdict, place: { ...report, field: report.path } })),
       ),
+    ];
+    return found.flatMap(({ verdict, place }) =>
+      categoriesOf(register, verdict.dataType, ref, system?.id ?? null).map((category) => ({
+        ...category,
+        system,
+        container,
+        place,
+        verdict,
+      })),
     );
   });
+}
+
+/** A container as a place: the rows of it that were read. */
+function wholeOf({ container: { ref }, fields }: MappedContainer): FindingPlace {
+  const rows = Math.max(0, ...fields.map((f) => f.report.examined.rows));
+  return { store: ref.store, schema: ref.schema, container: ref.name, field: null, examined: { cells: rows, rows } };
 }
 
 /** True when the system's part of the register names the category. */
@@ -87,7 +108,7 @@ const isDeclared = (f: Finding): boolean => f.declared && f.system !== null && d
 
 function foundCells(findings: readonly Finding[]): MapCell[] {
   const groups = groupBy(findings, (f) =>
-    JSON.stringify([f.category, f.subject, f.system?.id ?? null, f.system === null ? f.field.store : null]),
+    JSON.stringify([f.category, f.subject, f.system?.id ?? null, f.system === null ? f.place.store : null]),
   );
   return [...groups].map(([key, group]): MapCell => {
     const [category, subject, system, store] = JSON.parse(key);
@@ -97,16 +118,18 @@ function foundCells(findings: readonly Finding[]): MapCell[] {
       system,
       store,
       state: group.every(isDeclared) ? 'declared-found' : 'undeclared-found',
-      locations: [...new Set(group.map((f) => formatLocation({ ...refOf(f.field), path: f.field.path })))].sort(
-        byCodeUnit,
+      locations: [...new Set(group.map((f) => locationOf(f.place)))].sort(byCodeUnit),
+      cells: [...new Map(group.map((f) => [locationOf(f.place), f.place])).values()].reduce(
+        (n, p) => n + p.examined.cells,
+        0,
       ),
-      cells: [...new Set(group.map((f) => f.field))].reduce((n, f) => n + f.examined.cells, 0),
       bound: null,
     };
   });
 }
 
-const refOf = (f: FieldReport) => ({ store: f.store, schema: f.schema, name: f.container });
+const locationOf = ({ store, schema, container, field }: FindingPlace): string =>
+  formatLocation({ store, schema, name: container, ...(field === null ? {} : { path: field }) });
 
 const absentCells = (absences: readonly Absence[]): MapCell[] =>
   absences.map(({ system, category, state, because, cells, bound }) => ({

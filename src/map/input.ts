@@ -2,7 +2,7 @@
 import type { Container } from '../model/container.js';
 import type { DataType } from '../model/detector.js';
 import type { Register } from '../model/register.js';
-import type { FieldReport } from '../model/report.js';
+import type { FieldReport, Verdict } from '../model/report.js';
 import type { Systems } from './systems.js';
 
 /** A field as the map takes it. */
@@ -16,6 +16,8 @@ export interface MappedField {
 export interface MappedContainer {
   readonly container: Container;
   readonly fields: readonly MappedField[];
+  /** What the container is as a whole. */
+  readonly verdicts: readonly Verdict[];
   readonly faulty: boolean;
   readonly rows: { readonly value: number; readonly exact: boolean } | null;
 }

@@ -14,6 +14,9 @@ export const VERDICT_CODES = [
   'kind', // {kind, spans, synthetic}
   'paired-with', // {path}
   'preferred-over', // {dataType, overlap}
+  'container-name', // {rule}
+  'container-shape', // {rule}
+  'role', // {role, path}
 ] as const;
 
 /** Why a field, container or category was not examined. */

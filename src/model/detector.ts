@@ -74,9 +74,11 @@ export interface Words {
   readonly labels: readonly string[];
   /**
    * Field names that mean this only where the container, or the object around, is about persons: `name` in
-   * `customers`, not in `products` (see `src/verdict/surroundings.ts`).
+   * `customers`, not in `products` (see `src/text/surroundings.ts`).
    */
   readonly ofPersons?: readonly string[];
+  /** True when the type is no personal data in a container of things: place names in a register of places. */
+  readonly neverOfThings?: boolean;
 }
 
 export interface Detector {

@@ -2,10 +2,10 @@
  * Could chance explain the hits? The distinct hits are tested against the distinct candidates of their shape
  * under the worst background that is plausible in the situation they stand in.
  */
-import type { Detector, Null, Situation } from '../model/detector.js';
+import type { Null, Situation } from '../model/detector.js';
 import type { Evidence } from '../model/evidence.js';
 import { binomialTail } from '../stats/bounds.js';
-import type { NameSays } from './names.js';
+import type { NameSays } from '../text/names.js';
 
 /** One test and its outcome, as `explain` shows it. */
 export interface ChanceTest {
@@ -18,6 +18,15 @@ export interface ChanceTest {
   readonly p: number;
   readonly level: 'likely' | 'possible' | 'none';
   readonly threshold: number;
+  /** True when each cell was only checked to be of a nature: the field's name is what says the type. */
+  readonly byPlace: boolean;
+}
+
+/** What a test needs to know of a rule. */
+export interface TestedRule {
+  readonly id: string;
+  readonly nulls: readonly Null[];
+  readonly byPlace: boolean;
 }
 
 /**
@@ -32,13 +41,9 @@ export const THRESHOLDS = {
 } as const;
 
 /** Runs every test the evidence allows; the strongest comes first. */
-export function chanceTests(
-  evidence: Evidence,
-  detectors: readonly Pick<Detector, 'id' | 'nulls'>[],
-  says: NameSays,
-): ChanceTest[] {
-  const keys = Object.keys(evidence.trials);
-  const tests = keys.flatMap((key) => testOf(key, evidence, detectors, says, keys.length) ?? []);
+export function chanceTests(evidence: Evidence, rules: readonly TestedRule[], says: NameSays): ChanceTest[] {
+  const keys = Object.keys(evidence.trials).filter((key) => (evidence.trials[key]?.candidates ?? 0) > 0);
+  const tests = keys.flatMap((key) => testOf(key, evidence, rules, says, keys.length) ?? []);
   const rank = { likely: 0, possible: 1, none: 2 };
   return tests.sort((a, b) => rank[a.level] - rank[b.level] || a.p - b.p || (a.rule < b.rule ? -1 : 1));
 }
@@ -46,24 +51,25 @@ export function chanceTests(
 function testOf(
   key: string,
   evidence: Evidence,
-  detectors: readonly Pick<Detector, 'id' | 'nulls'>[],
+  rules: readonly TestedRule[],
   says: NameSays,
   tests: number,
 ): ChanceTest | undefined {
-  const [rule = '', seenIn = 'bare'] = key.split('/');
-  const detector = detectors.find((d) => d.id === rule);
+  const [id = '', seenIn = 'bare'] = key.split('/');
+  const rule = rules.find((r) => r.id === id);
   const sketch = evidence.trials[key]?.distinct;
-  if (detector === undefined || sketch === undefined) return undefined;
+  if (rule === undefined || sketch === undefined || (rule.byPlace && says !== 'supports')) return undefined;
   const situation = (seenIn === 'bare' && says === 'supports' ? 'named' : seenIn) as Situation;
   const { distinct, valid, strong } = sketch.trials();
   const hits = situation === 'bare' ? strong : valid;
   if (hits === 0) return undefined;
-  const worst = worstNull(detector.nulls, situation, distinct, hits);
+  const worst = worstNull(rule.nulls, situation, distinct, hits);
   const p = Math.min(1, worst.p * tests);
   const asked = thresholdsFor(situation, says);
   const level = p <= asked.likely ? 'likely' : p <= asked.possible ? 'possible' : 'none';
   return {
-    rule,
+    rule: id,
+    byPlace: rule.byPlace,
     situation,
     distinct,
     hits,

@@ -1,12 +1,13 @@
 /** Verdicts of one field: which data types it holds, how sure that is, and why. */
 import type { Reason } from '../model/container.js';
-import type { Detector, PairRule, RuleSet } from '../model/detector.js';
+import type { RuleSet } from '../model/detector.js';
 import type { Evidence, FieldEvidence, Tally } from '../model/evidence.js';
 import { byCodeUnit } from '../model/location.js';
 import type { Bound, Confidence, Verdict } from '../model/report.js';
-import { type ChanceTest, chanceTests } from './chance.js';
+import { type NameSays, nameSays, type WordSet, wordsOfType } from '../text/names.js';
+import type { About } from '../text/surroundings.js';
+import { type ChanceTest, chanceTests, type TestedRule } from './chance.js';
 import { masksOf } from './masks.js';
-import { type NameSays, nameSays, type WordSet, wordSet } from './names.js';
 import { type DesignOfField, fieldBound, shareOf } from './share.js';
 
 /** At least this share of the cells must be one match from end to end for the field to *be* the type. */
@@ -19,7 +20,7 @@ const EXPLAINED = 0.8;
 /** The rules of one data type, as the verdict needs them. */
 interface TypeRules {
   readonly words: WordSet;
-  readonly tests: readonly Pick<Detector | PairRule, 'id' | 'nulls'>[];
+  readonly tests: readonly TestedRule[];
   readonly synthetic: ReadonlySet<string>;
   /** Storage kinds that hold nothing but this type. */
   readonly declaredBy: string | undefined;
@@ -28,6 +29,8 @@ interface TypeRules {
 export type Decider = (
   field: FieldEvidence,
   design: DesignOfField,
+  /** What the field's container is about. */
+  about: About,
 ) => {
   verdicts: Verdict[];
   bound: Bound;
@@ -41,28 +44,32 @@ const DECLARED: Readonly<Record<string, string>> = { 'device.ip': 'network', 'lo
 /** Prepares the decision for a rule set. Pure: same evidence, same verdicts. */
 export function decider(rules: RuleSet): Decider {
   const types = new Map<string, TypeRules>();
-  for (const id of new Set([...rules.detectors, ...rules.pairs].map((r) => r.dataType))) {
+  for (const id of new Set([...rules.detectors, ...rules.pairs, ...rules.fields].map((r) => r.dataType))) {
     types.set(id, typeRules(id, rules));
   }
-  return (field, design) => decideField(field, design, types);
+  return (field, design, about) => decideField(field, design, about, types);
 }
 
 function typeRules(id: string, rules: RuleSet): TypeRules {
-  const detectors = rules.detectors.filter((d) => d.dataType === id);
-  const pairs = rules.pairs.filter((p) => p.dataType === id);
+  const own = <T extends { readonly dataType: string }>(all: readonly T[]): T[] => all.filter((r) => r.dataType === id);
+  const [detectors, pairs, fields] = [own(rules.detectors), own(rules.pairs), own(rules.fields)];
+  const kinds = [...detectors, ...fields].flatMap((r) => r.kinds);
   return {
-    words: wordSet(detectors.map((d) => d.words)),
-    tests: [...detectors, ...pairs],
-    synthetic: new Set(detectors.flatMap((d) => d.kinds.filter((k) => k.synthetic).map((k) => k.name))),
+    words: wordsOfType(rules, id),
+    tests: [
+      ...[...detectors, ...pairs].map(({ id, nulls }) => ({ id, nulls, byPlace: false })),
+      ...fields.map(({ id, nulls }) => ({ id, nulls, byPlace: true })),
+    ],
+    synthetic: new Set(kinds.filter((k) => k.synthetic).map((k) => k.name)),
     declaredBy: DECLARED[id],
   };
 }
 
-function decideField(field: FieldEvidence, design: DesignOfField, types: ReadonlyMap<string, TypeRules>) {
+function decideField(field: FieldEvidence, design: DesignOfField, about: About, types: ReadonlyMap<string, TypeRules>) {
   const judged = Object.values(field.types)
     .flatMap((evidence) => {
       const rules = types.get(evidence.dataType);
-      return rules ? (judge(field, evidence, rules, design) ?? []) : [];
+      return rules ? (judge(field, evidence, rules, design, about) ?? []) : [];
     })
     .sort((a, b) => byCodeUnit(a.verdict.dataType, b.verdict.dataType));
   const kept = judged.filter((j) => !judged.some((other) => explains(other, j)));
@@ -80,8 +87,14 @@ interface Judged {
   readonly rank: number;
 }
 
-function judge(field: FieldEvidence, evidence: Evidence, rules: TypeRules, design: DesignOfField): Judged | undefined {
-  const says = nameSays(field.path, field.comment, rules.words);
+function judge(
+  field: FieldEvidence,
+  evidence: Evidence,
+  rules: TypeRules,
+  design: DesignOfField,
+  about: About,
+): Judged | undefined {
+  const says = nameSays({ ...field, about }, rules.words);
   const tests = chanceTests(evidence, rules.tests, says);
   const best = tests[0];
   const byType = field.storage === rules.declaredBy && evidence.any.cells > 0;
@@ -107,9 +120,10 @@ function confidenceOf(best: ChanceTest | undefined, supported: boolean, byType: 
   return best.p <= CERTAIN && (supported || e.labelled > 0 || e.pairedWith !== undefined) ? 'certain' : 'likely';
 }
 
-// Sureness first, then support by name, then the smaller p-value.
+// What the values themselves say first, then sureness, support by name, and the smaller p-value.
 const rankOf = (confidence: Confidence, best: ChanceTest | undefined, supported: boolean): number =>
-  ({ certain: 200, likely: 100, possible: 0 })[confidence] +
+  (best?.byPlace === true || confidence === 'possible' ? 0 : 400) +
+  { certain: 200, likely: 100, possible: 0 }[confidence] +
   (supported ? 50 : 0) +
   Math.min(40, -Math.log10(Math.max(best?.p ?? 1, 1e-40)));
 

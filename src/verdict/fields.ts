@@ -3,8 +3,9 @@
 import type { FieldCorrection } from '../model/config.js';
 import type { Container, Reason } from '../model/container.js';
 import { type ContainerEvidence, emptyRecord, type FieldEvidence } from '../model/evidence.js';
-import { byCodeUnit, type ContainerRef } from '../model/location.js';
+import { byCodeUnit, type ContainerRef, displayPath } from '../model/location.js';
 import type { FieldReport } from '../model/report.js';
+import { type About, aboutContainer } from '../text/surroundings.js';
 import type { Decider } from './decide.js';
 import { type DesignOfField, fieldBound } from './share.js';
 
@@ -35,11 +36,16 @@ export function fieldResults(input: FieldsInput, decide: Decider): FieldResult[]
     .filter((f) => !paths.has(f.path))
     .sort((a, b) => byCodeUnit(a.path, b.path))
     .map((f, i) => ({ path: f.path, order: listed.length + i, declared: { ...f, notExamined: undefined } }));
+  const about = aboutContainer(
+    container.ref.name,
+    container.comment,
+    [...listed, ...found].map((f) => displayPath(f.path)),
+  );
   return [...listed, ...found].map(({ path, declared }) => {
     const read = seen[path];
     const reason = declared.notExamined ?? whyUnread(input, read);
     return reason === undefined && read !== undefined && evidence !== null
-      ? examined(input, evidence, read, decide)
+      ? examined(input, evidence, read, about, decide)
       : unexamined(input, path, declared.declaredType, reason ?? { code: 'unread', params: {} });
   });
 }
@@ -97,7 +103,13 @@ function unexamined(input: FieldsInput, path: string, declaredType: string, notE
   return { report, upperAt: () => null, sound: false };
 }
 
-function examined(input: FieldsInput, evidence: ContainerEvidence, field: FieldEvidence, decide: Decider): FieldResult {
+function examined(
+  input: FieldsInput,
+  evidence: ContainerEvidence,
+  field: FieldEvidence,
+  about: About,
+  decide: Decider,
+): FieldResult {
   const design: DesignOfField = {
     method: evidence.method,
     sound: evidence.sound,
@@ -105,7 +117,7 @@ function examined(input: FieldsInput, evidence: ContainerEvidence, field: FieldE
     level: input.level,
     looks: 1,
   };
-  const { verdicts, bound, rest } = decide(field, design);
+  const { verdicts, bound, rest } = decide(field, design, about);
   // Without its sketches: this outlives the container, and there may be thousands.
   const counts = { ...field, types: {} };
   const report: FieldReport = {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { RULES } from '../../rules/registry.js';
 import { holdsWord } from '../../src/text/compound.js';
 import { fold, nameTokens, spellings } from '../../src/text/fold.js';
-import { nameSays, wordSet } from '../../src/verdict/names.js';
+import { nameSays, type WordSet, wordSet } from '../../src/text/names.js';
 
 const words = (dataType: string) => wordSet(RULES.detectors.filter((d) => d.dataType === dataType).map((d) => d.words));
 const phone = words('contact.phone');
@@ -11,6 +11,8 @@ const id = words('identity.national_id.no');
 const ip = words('device.ip');
 const gps = words('location.gps');
 const email = words('contact.email');
+
+const says = (path: string, words: WordSet, comment?: string) => nameSays({ path, comment, about: 'unknown' }, words);
 
 describe('holdsWord', () => {
   it.each([
@@ -99,7 +101,7 @@ describe('names of fields', () => {
     [email, 'kunde_epost'],
     [email, 'E-postadresse'],
     [email, 'UserEmail'],
-  ])('%# supports: %s', (set, name) => expect(nameSays(name, undefined, set)).toBe('supports'));
+  ])('%# supports: %s', (set, name) => expect(says(name, set)).toBe('supports'));
 
   it.each([
     [phone, 'hotel_no'],
@@ -122,7 +124,7 @@ describe('names of fields', () => {
     [gps, 'rate_unit'.slice(5)],
     [gps, 'composition'],
     [email, 'female'],
-  ])('%# says nothing: %s', (set, name) => expect(nameSays(name, undefined, set)).toBe('nothing'));
+  ])('%# says nothing: %s', (set, name) => expect(says(name, set)).toBe('nothing'));
 
   it.each([
     [phone, 'ordrenr'],
@@ -138,13 +140,13 @@ describe('names of fields', () => {
     [ip, 'user_agent'],
     [gps, 'pris'],
     [gps, 'temperatur'],
-  ])('%# contradicts: %s', (set, name) => expect(nameSays(name, undefined, set)).toBe('contradicts'));
+  ])('%# contradicts: %s', (set, name) => expect(says(name, set)).toBe('contradicts'));
 
   it('asks the name, then the comment, then what stands around', () => {
-    expect(nameSays('verdi', 'Telefonnummer til kunden, med dato', phone)).toBe('supports');
-    expect(nameSays('ordrenr', 'Telefonnummer', phone)).toBe('contradicts');
-    expect(nameSays('telefon.verdi', undefined, phone)).toBe('supports');
-    expect(nameSays('telefoner[].nr', undefined, phone)).toBe('supports');
-    expect(nameSays('phones.phone_type', undefined, phone)).toBe('nothing');
+    expect(says('verdi', phone, 'Telefonnummer til kunden, med dato')).toBe('supports');
+    expect(says('ordrenr', phone, 'Telefonnummer')).toBe('contradicts');
+    expect(says('telefon.verdi', phone)).toBe('supports');
+    expect(says('telefoner[].nr', phone)).toBe('supports');
+    expect(says('phones.phone_type', phone)).toBe('nothing');
   });
 });

@@ -125,7 +125,7 @@ describe('attempts', () => {
     a.scan('999 123', spans);
     b.scan('123', spans);
     expect(spans.count).toBe(1);
-    expect(shared.pattern.lastIndex).toBe(0);
+    expect((shared.pattern as RegExp).lastIndex).toBe(0);
   });
 });
 

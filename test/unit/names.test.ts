@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { RULES } from '../../rules/registry.js';
 import { columnPath } from '../../src/model/location.js';
 import { fold, nameTokens } from '../../src/text/fold.js';
-import { nameSays, wordSet } from '../../src/verdict/names.js';
+import { nameSays, wordsOfType } from '../../src/text/names.js';
 
 const says = (dataType: string, path: string, comment?: string) =>
-  nameSays(path, comment, wordSet(RULES.detectors.filter((d) => d.dataType === dataType).map((d) => d.words)));
+  nameSays({ path, comment, about: 'unknown' }, wordsOfType(RULES, dataType));
 
 describe('one spelling for many', () => {
   it.each(['fødselsnummer', 'Foedselsnummer', 'FODSELSNUMMER', 'fÃ¸dselsnummer', 'fodsels-nummer', 'fødsels_nummer'])(

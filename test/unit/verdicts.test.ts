@@ -34,7 +34,7 @@ function verdictsOf({ name, cells, storage = 'text', design }: Given) {
   const read = evidence.fields[name];
   if (read === undefined) throw new Error('no evidence');
   const population = how.population?.exact ? how.population.value : null;
-  return decide(read, { method: how.method, sound: how.sound, population, level: 0.95, looks: 1 });
+  return decide(read, { method: how.method, sound: how.sound, population, level: 0.95, looks: 1 }, 'unknown');
 }
 
 const told = (given: Given): string[] =>

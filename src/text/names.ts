@@ -1,8 +1,9 @@
 /** What the name of a field says for or against a data type. */
-import type { Words } from '../model/detector.js';
+import type { RuleSet, Words } from '../model/detector.js';
 import { pathNames } from '../model/location.js';
-import { holdsWord } from '../text/compound.js';
-import { fold, nameTokens, spellings } from '../text/fold.js';
+import { holdsWord } from './compound.js';
+import { fold, nameTokens, spellings } from './fold.js';
+import { type About, aboutObject } from './surroundings.js';
 
 export type NameSays = 'supports' | 'contradicts' | 'nothing';
 
@@ -21,13 +22,31 @@ const FACETS: ReadonlySet<string> = new Set(
 export interface WordSet {
   readonly names: ReadonlySet<string>;
   readonly against: ReadonlySet<string>;
+  /** Names that count only in containers and objects about persons. */
+  readonly ofPersons: ReadonlySet<string>;
+  /** True when the type is no personal data in a table of things (place names in a register of places). */
+  readonly neverOfThings: boolean;
 }
 
-/** The folded words of all rules of a data type. */
+/** A field's name with what stands around it. */
+export interface FieldPlace {
+  readonly path: string;
+  readonly comment?: string | undefined;
+  /** What its container is about. */
+  readonly about: About;
+}
+
+/** The folded words of all rules of a data type in a rule set. */
+export const wordsOfType = ({ detectors, fields }: Pick<RuleSet, 'detectors' | 'fields'>, dataType: string): WordSet =>
+  wordSet([...detectors, ...fields].filter((rule) => rule.dataType === dataType).map((rule) => rule.words));
+
+/** The folded words of several rules together. */
 export function wordSet(words: readonly Words[]): WordSet {
   return {
     names: new Set(words.flatMap((w) => w.names.flatMap(spellings))),
     against: new Set(words.flatMap((w) => w.against.flatMap(spellings))),
+    ofPersons: new Set(words.flatMap((w) => (w.ofPersons ?? []).flatMap(spellings))),
+    neverOfThings: words.some((w) => w.neverOfThings === true),
   };
 }
 
@@ -35,14 +54,25 @@ export function wordSet(words: readonly Words[]): WordSet {
  * Asks the field's own name first, then its comment, then the name around it in a document. A word for the
  * type beats a word against it in the same name (`kunde_epost` is an e-mail address, `kunde` notwithstanding).
  */
-export function nameSays(path: string, comment: string | undefined, words: WordSet): NameSays {
-  const [own = '', around = ''] = pathNames(path).reverse();
-  return (
+export function nameSays({ path, comment, about }: FieldPlace, words: WordSet): NameSays {
+  const [own = '', ...outer] = pathNames(path).reverse();
+  const near = aboutObject(outer) ?? about;
+  const said =
     nameAlone(own, words) ??
+    nameOfPersons(own, words, near) ??
     (comment === undefined ? undefined : textSays(comment, words)) ??
-    nameAlone(around, words) ??
-    'nothing'
-  );
+    nameAlone(outer[0] ?? '', words) ??
+    'nothing';
+  return said === 'supports' && near === 'things' && words.neverOfThings ? 'nothing' : said;
+}
+
+/** `name` means a person's name in a table of persons, and something else in a table of things. */
+function nameOfPersons(name: string, words: WordSet, about: About): NameSays | undefined {
+  if (about === 'unknown' || words.ofPersons.size === 0) return undefined;
+  const tokens = nameTokens(name);
+  const end = lastMatch(name, tokens, words.ofPersons);
+  if (end === 0 || (end < tokens.length && FACETS.has(tokens[tokens.length - 1] as string))) return undefined;
+  return about === 'persons' ? 'supports' : 'contradicts';
 }
 
 function nameAlone(name: string, words: WordSet): NameSays | undefined {
