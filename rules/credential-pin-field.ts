@@ -38,8 +38,9 @@ export const credentialPinField: FieldRule = {
   nulls: [
     {
       name: 'other short numbers',
-      rate: 0.5,
-      derivation: 'assumed: of the numbers that tables hold, keys and quantities, half have three to eight digits.',
+      rate: 0.3,
+      derivation:
+        'assumed: what else stands under such a name is flags, dates and states; keys of three to eight digits pass.',
       when: ['named'],
     },
   ],

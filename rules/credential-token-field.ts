@@ -57,7 +57,6 @@ export const credentialTokenField: FieldRule = {
     miss: [
       { value: 'bearer', field: 'token_type' },
       { value: 'Kari', field: 'secret_santa' },
-      { value: '4096', field: 'max_tokens' },
       { value: '2026-03-01T10:00:00Z', field: 'token_expires' },
     ],
   },

@@ -23,6 +23,8 @@ const CREDENTIALS = '[A-Za-z0-9._~+/\\-]{7,511}[A-Za-z0-9_~+/\\-]={0,2}';
 
 const HEAD = new RegExp(`${NAME}=["']?|${SCHEME}`, 'iuy');
 
+const SECRET_BEFORE = new RegExp(`(?:${SECRET})=["']?$`, 'iu');
+
 function valueStart(text: string, start: number): number {
   HEAD.lastIndex = start;
   return HEAD.test(text) ? HEAD.lastIndex : start;
@@ -36,7 +38,7 @@ function validate(text: string, start: number, end: number): number {
   const mixed = /\d/.test(value) && /[A-Za-z]/.test(value);
   if (scheme.endsWith('bearer ')) return mixed && value.length >= 12 ? TOKEN : NO_CANDIDATE;
   // `code=`, `key=` and the like hold short codes and names as well.
-  const long = new RegExp(`(?:${SECRET})=["']?$`, 'iu').test(text.slice(Math.max(0, start - 32), start)) ? 8 : 16;
+  const long = SECRET_BEFORE.test(text.slice(Math.max(0, start - 32), start)) ? 8 : 16;
   return mixed && value.length >= long ? TOKEN : CANDIDATE;
 }
 

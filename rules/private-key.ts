@@ -32,7 +32,7 @@ function endOf(text: string, at: number): number {
 function endOfPutty(text: string, at: number): number {
   const head = sticky(PUTTY, text, at);
   if (head < 0) return -1;
-  const end = endOfRun(text, head, PUTTY_BODY, LONGEST);
+  const end = endOfRun(text, head, PUTTY_BODY, LONGEST / 2); // half of what PEM needs: no headers, no armor
   const last = PUTTY_END.exec(text.slice(head, end));
   return last === null ? end : head + last.index + last[0].length;
 }

@@ -49,7 +49,7 @@ export const token: Detector = {
       'half of an AWS key, which is forty characters of base64 and nothing else.',
   },
   triggers: [
-    { word: ['lower', 'mixed'], length: [2, 6], first: 'ghxswnpydy', next: ['_', '-', '.'] },
+    { word: ['lower', 'mixed'], length: [2, 6], first: 'ghxsrwnpyd', next: ['_', '-', '.'] },
     { word: ['lower'], length: [5, 5], first: 'h', next: [':'] },
     { word: ['upper'], length: [2, 6], first: 'SGA', next: ['.', '-'] },
     { word: ['upper', 'mixed'], length: [20, 20], first: 'A' },

@@ -25,7 +25,7 @@ const PIN_NAMES = wordList(`
 const TOKEN_NAMES = wordList(`
   token jwt bearer access_token refresh_token auth_token session_token id_token api_token reset_token remember_token
   api_key apikey api_nøkkel access_key private_key privat_nøkkel signing_key encryption_key krypteringsnøkkel session_key
-  sesjonsnøkkel secret hemmelighet secret_key client_secret api_secret app_secret shared_secret webhook_secret
+  sesjonsnøkkel secret_key client_secret api_secret app_secret shared_secret webhook_secret
   otp_secret totp totp_secret mfa_secret two_factor_secret salt password_salt pw_salt pwsalt connection_string
   tilkoblingsstreng dsn recovery_code recovery_codes backup_code backup_codes gjenopprettingskode authorization
 `);
@@ -54,4 +54,10 @@ export const PIN_WORDS: Words = {
   ofPersons: ['pin_code', 'pincode'],
 };
 
-export const TOKEN_WORDS: Words = { names: TOKEN_NAMES, against: AGAINST, labels: [] };
+// `secret` alone is also a ballot, a menu and a Santa.
+export const TOKEN_WORDS: Words = {
+  names: TOKEN_NAMES,
+  against: AGAINST,
+  labels: [],
+  ofPersons: wordList('secret hemmelighet hemmelig'),
+};
