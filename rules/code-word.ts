@@ -18,7 +18,7 @@ const LABEL =
 const WHOSE =
   '(?:\\s(?:din|ditt|deres|mitt|vårt|hans|hennes)|\\s(?:til|for|på|hos|of|to)\\s(?:the\\s)?[\\p{L}\\d\\-]{2,24})?';
 const VERB =
-  '(?:er|var|blir|is|was|(?:er |ble |is )?(?:satt|sett|endret|endra|byttet|bytta) til|(?:is |was )?(?:set|changed) to)';
+  '(?:(?:er |ble |is )?(?:satt|sett|endret|endra|byttet|bytta) til|(?:is |was )?(?:set|changed) to|er|var|blir|is|was)';
 const OPEN = '["\'«“‘]';
 const SHUT = '["\'»”’]';
 /** Without a sign or a verb before it, only what is quoted or mixes letters with digits is a secret. */

@@ -28,8 +28,8 @@ export const credentialPinField: FieldRule = {
     summary: 'PINs and the codes of alarms, doors, gates and key boxes, in fields named so: the digits, or their hash.',
     reference: 'ISO 9564-1 (PINs of 4 to 12 digits; this rule takes 3 to 8, as keypads do).',
     misses:
-      'Codes of nine digits and more; fields called only "kode" or "code"; "pin_code" where the container is not about ' +
-      'persons, because it is a postal code in India.',
+      'Codes of nine digits and more; fields called only "kode" or "code". A field called "pin_code" is taken for a PIN, though ' +
+      'it is a postal code in India.',
   },
   words: PIN_WORDS,
   storage: ['text', 'integer', 'decimal', 'binary', 'document'],
@@ -52,7 +52,7 @@ export const credentialPinField: FieldRule = {
       { value: '0420', field: 'door_code' },
     ],
     miss: [
-      { value: '110001', field: 'pin_code', container: 'delivery_areas' },
+      { value: '40012345678', field: 'pinnr' },
       { value: 'aktiv', field: 'pin' },
       { value: '4321', field: 'postkode' },
       { value: '2026-03-01', field: 'pin_endret' },

@@ -15,19 +15,19 @@ const LABEL =
   `(?:pin(?:[ -]?kode[nr]?|[ -]?code|-?en)?|pinnen|(?:${OPENS})[ -]?kode[nr]?|(?:${OPENS_EN})[ -]?code|nøkkelboks(?:en)?|` +
   'nøkkelskap(?:et)?|kodelås(?:en)?|key ?box|lock ?box|key ?safe|puk(?:[ -]?kode[nr]?)?|otp)';
 const WHOSE = '(?:\\s(?:din|deres|min|hans|hennes)|\\s(?:til|for|på|hos|of|to)\\s(?:the\\s)?[\\p{L}\\-]{2,24})?';
-const VERB = '(?:er|var|is|was|nr\\.?|(?:er |ble )?(?:satt|endret|byttet) til|(?:is |was )?(?:set|changed) to)';
+const VERB = '(?:(?:er |ble )?(?:satt|endret|byttet) til|(?:is |was )?(?:set|changed) to|er|var|is|was|nr\\.?)';
 const BETWEEN = `["']?(?:\\s{0,2}[:=#]\\s{0,2}|\\s${VERB}:?\\s{1,2}|\\s{1,2})["'«(]?`;
 /** A bare `kode` needs what it opens behind it, before it, or a verb: `kode 4321 til alarmen`, `koden er 4321`. */
 const THING =
   '(?:alarm|dør|port|lås|nøkkel|boks|hus|inngang|bod|garasje|hytt|gang|grind|bom|heis|leilighet|oppgang)\\p{L}{0,12}';
 const BARE_BEFORE = `kode(?=\\s\\d{4,8}\\s(?:til|for|på|i)\\s${THING})\\s`;
 const BARE_AFTER = `koden?\\s(?:til|for|på)\\s${THING}(?:\\s(?:er|var)|:)?\\s`;
-const BARE_VERB = `(?:koden(?:\\s(?:din|deres|hans|hennes))?|ny kode)(?:\\s(?:er|var|${VERB})|:)\\s`;
+const BARE_VERB = `(?:koden(?:\\s(?:din|deres|hans|hennes))?|ny kode)(?:\\s${VERB}|:)\\s`;
 
 const HEAD = `${LEFT}(?:${LABEL}${WHOSE}${BETWEEN}|${BARE_BEFORE}|${BARE_AFTER}|${BARE_VERB})`;
 /** More of the number, a measure, an amount or a date goes on. */
 const RIGHT =
-  '(?![\\p{L}\\p{N}_]|[.,:/\\-]\\d| ?(?:kr|kroner|nok|stk|mm|cm|m|km|kg|g|kwh|w|v|%|år|min|timer|ganger|tegn|siffer)(?!\\p{L}))';
+  '(?![\\p{L}\\p{N}_]|[.,:/\\-]\\d| \\d{3}(?!\\d)| ?(?:kr|kroner|nok|stk|mm|cm|m|km|kg|g|kwh|w|v|%|år|min|timer|ganger|tegn|siffer)(?!\\p{L}))';
 const SOURCE = `${HEAD}([A-Z]?\\d{3,8})${RIGHT}`;
 const AGAIN = new RegExp(SOURCE, 'iuy');
 

@@ -13,7 +13,7 @@ const PASSWORD_NAMES = wordList(`
 
 /** Names of fields that hold digits to be keyed in. */
 const PIN_NAMES = wordList(`
-  pin pinkode pin_kode pinkoden pin_hash pinhash pinnr alarmkode alarm_kode alarm_code disarm_code disarm_pin arm_code
+  pin pin_code pinkode pin_kode pinkoden pin_hash pinhash pinnr alarmkode alarm_kode alarm_code disarm_code disarm_pin arm_code
   avstillingskode tvangskode tvangs_kode duress_code duress_pin overfallskode panic_code nøkkelbokskode nøkkelboks_kode
   nøkkelskapkode keybox_code key_box_code lockbox_code lock_box_code keysafe_code key_safe_code dørkode dør_kode door_code
   portkode port_kode gate_code låskode lås_kode kodelås lock_code mesterkode master_code installatørkode installer_code
@@ -46,13 +46,7 @@ export const CREDENTIAL_WORDS: Words = {
 
 export const PASSWORD_WORDS: Words = { names: PASSWORD_NAMES, against: AGAINST, labels: [], ofPersons: ['pass'] };
 
-// An Indian PIN code is a postal code: the name alone decides only where the table is about persons.
-export const PIN_WORDS: Words = {
-  names: PIN_NAMES,
-  against: AGAINST,
-  labels: [],
-  ofPersons: ['pin_code', 'pincode'],
-};
+export const PIN_WORDS: Words = { names: PIN_NAMES, against: AGAINST, labels: [] };
 
 // `secret` alone is also a ballot, a menu and a Santa.
 export const TOKEN_WORDS: Words = {

@@ -4,14 +4,14 @@ import { wordList } from './text.js';
 /** Files of programs and of the company's own pages: they show or sound like nobody. */
 const OF_NOBODY = wordList(`
   logo ikon icon favicon banner bakgrunn background asset assets static sprite emoji flag flagg produktbilde product_image
-  thumbnail_template illustrasjon illustration qr qrkode barcode strekkode kart map diagram chart screenshot signatur
+  thumbnail_template illustrasjon illustration qr qrkode barcode strekkode kart map diagram chart screenshot
 `);
 
 export const IMAGE_WORDS: Words = {
   names: wordList(`
     bilde bilete bilder bileter foto fotografi image images img photo photos picture pic portrait portrett avatar
     profilbilde profile_picture selfie verdisak verdisaker snapshot snap stillbilde kamerabilde camera_image alarmbilde
-    thumbnail miniatyr skannet scan headshot mugshot ansiktsbilde face_image passbilde romfoto pirbilde jpeg jpg png
+    thumbnail miniatyr skannet scan headshot mugshot ansiktsbilde face_image passbilde romfoto pirbilde bildefil bildelenke fotofil imagefile jpeg jpg png
   `),
   against: OF_NOBODY,
   labels: wordList('bildet bilete biletet fotoet vedlagt viser'),
