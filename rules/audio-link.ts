@@ -18,8 +18,16 @@ export const audioLink: Detector = mediaLink({
     hit: [
       '/var/spool/opptak/2026/03/4711.wav',
       's3://lyd/call-recordings/4711.mp3',
+      'voicemail/4711.amr',
+      'lydfil: 4711.m4a',
       { value: 'https://cdn.example.org/a/4711.ogg', field: 'lydfil' },
     ],
-    miss: ['/usr/share/sounds/beep.wav', 'https://cdn.example.org/a/4711.ogg', 'mp3 og wav støttes'],
+    miss: [
+      '/usr/share/sounds/beep.wav',
+      'https://cdn.example.org/a/4711.ogg',
+      'mp3 og wav støttes',
+      'opptak.txt',
+      { value: 'jingle.mp3', field: 'lydfil' },
+    ],
   },
 });

@@ -29,10 +29,7 @@ export const connectionString: Detector = {
     misses:
       'Passwords with an unencoded slash, @ or blank; user names without a password; secrets in the path of a URL.',
   },
-  triggers: [
-    { char: ':', back: { of: /[A-Za-z0-9+.-]/, max: 25, first: /[A-Za-z]/ } },
-    { word: ['lower'], length: [4, 4], first: 'j', next: [':'] },
-  ],
+  triggers: [{ char: ':', back: { of: /[A-Za-z0-9+.-]/, max: 25, first: /[A-Za-z]/ } }],
   pattern: new RegExp(`(?:${URL_HEAD}|${ORACLE_HEAD})${PASSWORD}(?=@[\\p{L}\\p{N}\\[(/])`, 'uy'),
   valueStart,
   validate: (text, start, end) => (isPlaceholder(text.slice(start, end)) ? NO_CANDIDATE : 0),
@@ -53,6 +50,7 @@ export const connectionString: Detector = {
       'postgres://crm:hemmelig@db.example.org:5432/crm',
       'redis://:s3cret@cache.example.org/0',
       'https://ola:hemmelig@example.org/fil',
+      'mongodb+srv://crm:S0mmer@cluster0.example.net',
       'jdbc:oracle:thin:scott/tiger@//db.example.org:1521/x',
     ],
     miss: [

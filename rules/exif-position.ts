@@ -53,6 +53,9 @@ const EXAMPLE =
   '50000000030002000200000045000000040005000300000068000000000000003d000000010000002600000001000000' +
   '720000000a000000080000000100000012000000010000002d00000001000000';
 
+/** The same behind the marks of a JPEG: start of image, an APP1 segment of 136 bytes, `Exif`. */
+const jpegOf = (tiff: string): Buffer => Buffer.from(`ffd8ffe10088457869660000${tiff}`, 'hex');
+
 export const exifPosition: Detector = {
   id: 'exif-position',
   dataType: 'location.gps',
@@ -86,7 +89,20 @@ export const exifPosition: Detector = {
   ],
   words: GPS_WORDS,
   examples: {
-    hit: [EXAMPLE, `\\x${EXAMPLE}`, `0x${EXAMPLE.toUpperCase()}`],
-    miss: ['ffd8ffe000104a46494600010100000100010000ffdb0043', '49492a000800000000000000000000000000'],
+    hit: [
+      EXAMPLE,
+      `\\x${EXAMPLE}`,
+      `0x${EXAMPLE.toUpperCase()}`,
+      Buffer.from(EXAMPLE, 'hex').toString('base64'),
+      jpegOf(EXAMPLE).toString('base64'),
+      `data:image/jpeg;base64,${jpegOf(EXAMPLE).toString('base64')}`,
+    ],
+    miss: [
+      'ffd8ffe000104a46494600010100000100010000ffdb0043',
+      '49492a000800000000000000000000000000',
+      EXAMPLE.slice(0, 200),
+      EXAMPLE.replace('25880400', '26880400'),
+      'GPS 61 38 11 N, 8 18 45 E',
+    ],
   },
 };

@@ -20,8 +20,10 @@ export const imageBytes: Detector = mediaBytes({
   examples: {
     hit: [
       'ffd8ffe000104a46494600010100000100010000ffdb0043',
+      '0x89504E470D0A1A0A0000000D4948445200000010000000100802000000',
       '\\x89504e470d0a1a0a0000000d4948445200000010000000100802000000',
       'iVBORw0KGgoAAAANSUhEUgAAABAAAAAQCAIAAACQkWg2',
+      '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBD',
       'data:image/jpeg;base64,/9j/4AAQSkZJRgABAQAAAQABAAD/2wBD',
     ],
     miss: [
@@ -29,6 +31,7 @@ export const imageBytes: Detector = mediaBytes({
       'data:image/svg+xml;base64,PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5v',
       '5249464624080000574156456b6d742010000000010001',
       '89504e47',
+      'R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAA',
     ],
   },
 });

@@ -21,11 +21,15 @@ export const imageLink: Detector = mediaLink({
     hit: [
       'https://cdn.example.org/avatars/4711.jpg',
       'verdisak-12-klokke.jpg',
+      'DCIM/IMG_0042.JPG',
+      'bilde: 4711.heic',
       { value: 'https://cdn.example.org/x/4711.webp', field: 'profilbilde' },
     ],
     miss: [
       'https://example.org/static/logo.png',
       'https://cdn.example.org/x/4711.webp',
+      'logo@2x.png',
+      'rapport.pdf',
       { value: '/assets/icons/bell.png', field: 'bilde' },
     ],
   },

@@ -37,6 +37,9 @@ function validate(text: string, start: number, end: number): number {
   }
 }
 
+/** {"alg":"HS256","typ":"JWT"} and {"sub":"example"}. */
+const EXAMPLE = `${'eyJ'}hbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.${'eyJ'}zdWIiOiJleGFtcGxlIn0.c2lnbmF0dXJlLW9mLW5vYm9keQ`;
+
 export const jwt: Detector = {
   id: 'jwt',
   dataType: 'account.credential',
@@ -60,8 +63,19 @@ export const jwt: Detector = {
   ],
   words: CREDENTIAL_WORDS,
   examples: {
-    // {"alg":"HS256","typ":"JWT"} and {"sub":"example"}
-    hit: [`${'eyJ'}hbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.${'eyJ'}zdWIiOiJleGFtcGxlIn0.c2lnbmF0dXJlLW9mLW5vYm9keQ`],
-    miss: ['eyJhbGciOiJIUzI1NiJ9', 'eyJ.eyJ.sig', 'eyJub3RoaW5nIjoxfQ.eyJzdWIiOiJ4In0.c2ln', 'eyJpbnZhbGlk.a.b'],
+    hit: [
+      EXAMPLE,
+      `Bearer ${EXAMPLE}`,
+      `{"access_token":"${EXAMPLE}"}`,
+      `https://example.org/#id_token=${EXAMPLE}&state=1`,
+      `(${EXAMPLE}).`,
+    ],
+    miss: [
+      'eyJhbGciOiJIUzI1NiJ9',
+      'eyJ.eyJ.sig',
+      'eyJub3RoaW5nIjoxfQ.eyJzdWIiOiJ4In0.c2ln',
+      'eyJpbnZhbGlk.a.b',
+      'org.example.Eyjafjallajokull.v1',
+    ],
   },
 };

@@ -89,6 +89,7 @@ export const passedToken: Detector = {
       'Authorization: Basic b2xhOmhlbW1lbGln',
       'https://example.org/reset?token=a1b2c3d4e5f60718',
       'GET /v1/kunder?api_key=a1b2c3d4e5f6 HTTP/1.1',
+      'client_secret=a1b2c3d4e5',
     ],
     miss: [
       'Bearer token mangler',

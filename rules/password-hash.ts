@@ -80,6 +80,7 @@ export const passwordHash: Detector = {
       '$argon2id$v=19$m=65536,t=3,p=4$c29tZXNhbHRzb21l$9sTbSlTio3Biev89thdrlKKiCaYsjjYVJxGAL3swxpQ',
       `pbkdf2_sha256$600000$fakesalt$${'A'.repeat(43)}=`,
       `{SSHA}${'Ab1/'.repeat(8)}`,
+      `AQAAAAEAACcQAAAAE${'Ab1/'.repeat(17).slice(0, 65)}==`,
       `*${'0123456789ABCDEF'.repeat(3).slice(0, 40)}`,
     ],
     miss: [

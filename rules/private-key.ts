@@ -7,13 +7,15 @@ const kinds: Kind[] = [{ name: 'token', strength: 'strong', form: 'written' }];
 
 const PEM = /-----BEGIN (?:[A-Z0-9]{2,10} ){0,3}PRIVATE KEY(?: BLOCK)?-----/y;
 const PEM_END = /-----END (?:[A-Z0-9]{2,10} ){0,3}PRIVATE KEY(?: BLOCK)?-----/y;
-const PUTTY = /PuTTY-User-Key-File-[1-3]: [a-z0-9-]{4,40}/y;
+const PUTTY = /PuTTY-User-Key-File-[1-3]: [a-z0-9-]{4,40}(?:\s|\\[rn]){1,4}Encryption: /y;
 const PUTTY_END = /Private-MAC: [0-9a-f]{40,64}/;
 /** Base64, the headers of RFC 1421, and line ends as JSON and YAML write them (`\n`). */
 const BODY = isOneOf('A-Za-z0-9+/=\\s\\\\:,.\'"_@');
 const PUTTY_BODY = isOneOf('\\x20-\\x7e\\s');
 /** A key of RSA with 16,384 bits has 12,500 characters in PEM. */
 const LONGEST = 16_384;
+/** The same with 8,192 bits, public half and headers included, has 5,300 in PuTTY's form. */
+const PUTTY_LONGEST = 6_144;
 
 function sticky(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
@@ -32,7 +34,7 @@ function endOf(text: string, at: number): number {
 function endOfPutty(text: string, at: number): number {
   const head = sticky(PUTTY, text, at);
   if (head < 0) return -1;
-  const end = endOfRun(text, head, PUTTY_BODY, LONGEST / 2); // half of what PEM needs: no headers, no armor
+  const end = endOfRun(text, head, PUTTY_BODY, PUTTY_LONGEST);
   const last = PUTTY_END.exec(text.slice(head, end));
   return last === null ? end : head + last.index + last[0].length;
 }
@@ -73,13 +75,17 @@ export const privateKey: Detector = {
   examples: {
     hit: [
       `-----BEGIN ${'PRIVATE'} KEY-----\n${'MC4CAQAwBQYDK2VwBCIEIAAA'.repeat(2)}\n-----END ${'PRIVATE'} KEY-----`,
+      `-----BEGIN RSA ${'PRIVATE'} KEY-----\n${'MIIEpAIBAAKCAQEAFakeFake'.repeat(3)}\n-----END RSA ${'PRIVATE'} KEY-----`,
+      `-----BEGIN EC ${'PRIVATE'} KEY-----\n${'MHcCAQEEIFakeFakeFakeFake'.repeat(3)}\n-----END EC ${'PRIVATE'} KEY-----`,
       `-----BEGIN OPENSSH ${'PRIVATE'} KEY-----\\n${'b3BlbnNzaC1rZXktdjEAAAAA'.repeat(3)}\\n-----END OPENSSH ${'PRIVATE'} KEY-----`,
+      `PuTTY-User-Key-File-3: ssh-rsa\nEncryption: none\nComment: x\nPublic-Lines: 1\nAAAA\nPrivate-Lines: 1\n${'AAAAFake'.repeat(4)}`,
     ],
     miss: [
       `-----BEGIN CERTIFICATE-----\n${'MIIBAAAA'.repeat(8)}\n-----END CERTIFICATE-----`,
       `-----BEGIN PUBLIC KEY-----\n${'MIIBAAAA'.repeat(8)}\n-----END PUBLIC KEY-----`,
       `Filen begynner med -----BEGIN ${'PRIVATE'} KEY-----`,
       'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIFakeFakeFakeFakeFakeFakeFakeFakeFakeFake ola',
+      'PuTTY-User-Key-File-2 er et format',
     ],
   },
 };

@@ -19,7 +19,9 @@ export const videoBytes: Detector = mediaBytes({
   examples: {
     hit: [
       '000000206674797069736f6d0000020069736f6d69736f32',
-      '52494646000000004156492020000000',
+      '5249464600000000415649204c495354',
+      '0x000000206674797069736F6D0000020069736F6D69736F32',
+      '\\x52494646000000004156492020000000',
       'GkXfo59ChoEBQveBAULygQRC84EIQoKEd2VibUKHgQRChYECGFOAZw==',
       'data:video/mp4;base64,AAAAIGZ0eXBpc29tAAACAGlzb20=',
     ],
@@ -28,6 +30,7 @@ export const videoBytes: Detector = mediaBytes({
       '1a45dfa30000000000000000',
       '000000206d6f6f76',
       '52494646240800005741564566',
+      'ffd8ffe000104a46494600010100000100010000',
     ],
   },
 });

@@ -18,8 +18,16 @@ export const videoLink: Detector = mediaLink({
     hit: [
       'https://nvr.example.org/kamera2/2026-03-01.mp4',
       '/data/clips/4711.mkv',
+      'bodycam_4711.mov',
+      'klipp 4711.avi',
       { value: 'https://cdn.example.org/v/4711.mov', field: 'videoklipp' },
     ],
-    miss: ['https://example.org/assets/hero.mp4', 'https://cdn.example.org/v/4711.mov', 'clip@2x.mov'],
+    miss: [
+      'https://example.org/assets/hero.mp4',
+      'https://cdn.example.org/v/4711.mov',
+      'clip@2x.mov',
+      'kamera.txt',
+      { value: 'tutorial.mp4', field: 'video' },
+    ],
   },
 });
