@@ -4,11 +4,15 @@
 import type { RuleSet } from '../src/model/detector.js';
 import { audioBytes } from './audio-bytes.js';
 import { audioLink } from './audio-link.js';
+import { bankAccountLikeId } from './bank-account-like-id.js';
+import { bankAccount } from './bank-account.js';
+import { card } from './card.js';
 import { codeWord } from './code-word.js';
 import { connectionString } from './connection-string.js';
 import { credentialField } from './credential-field.js';
 import { credentialPinField } from './credential-pin-field.js';
 import { credentialTokenField } from './credential-token-field.js';
+import { creditCheck } from './credit-check.js';
 import { email } from './email.js';
 import { exifPosition } from './exif-position.js';
 import { fodselsnummerPadded } from './fodselsnummer-padded.js';
@@ -23,19 +27,37 @@ import { gpsUtmColumns } from './gps-utm-columns.js';
 import { gpsUtm } from './gps-utm.js';
 import { gpsWkt } from './gps-wkt.js';
 import { gpsXyColumns } from './gps-xy-columns.js';
+import { houseName } from './house-name.js';
+import { iban } from './iban.js';
 import { imageBytes } from './image-bytes.js';
 import { imageLink } from './image-link.js';
 import { ipv4Integer } from './ipv4-integer.js';
 import { ipv4 } from './ipv4.js';
 import { ipv6 } from './ipv6.js';
 import { jwt } from './jwt.js';
+import { kid } from './kid.js';
+import { lastFour } from './last-four.js';
+import { localityField } from './locality-field.js';
+import { localityNameField } from './locality-name-field.js';
+import { localityPlace } from './locality-place.js';
+import { maskedCard } from './masked-card.js';
+import { matrikkelColumns } from './matrikkel-columns.js';
+import { matrikkel } from './matrikkel.js';
+import { organisationNumber } from './organisation-number.js';
 import { passedToken } from './passed-token.js';
 import { passwordHash } from './password-hash.js';
 import { phoneInternational } from './phone-international.js';
 import { phoneMsisdn } from './phone-msisdn.js';
 import { phoneNo } from './phone-no.js';
 import { pinCode } from './pin-code.js';
+import { postalAddressField } from './postal-address-field.js';
+import { postalCodeField } from './postal-code-field.js';
+import { postalCodeLabelled } from './postal-code-labelled.js';
+import { postalCodePlace } from './postal-code-place.js';
+import { postboks } from './postboks.js';
 import { privateKey } from './private-key.js';
+import { streetAddressEnglish } from './street-address-english.js';
+import { streetAddress } from './street-address.js';
 import { token } from './token.js';
 import { videoBytes } from './video-bytes.js';
 import { videoLink } from './video-link.js';
@@ -45,6 +67,9 @@ export const RULES: RuleSet = {
   detectors: [
     audioBytes,
     audioLink,
+    bankAccountLikeId,
+    bankAccount,
+    card,
     codeWord,
     connectionString,
     email,
@@ -58,19 +83,31 @@ export const RULES: RuleSet = {
     gpsNmea,
     gpsUtm,
     gpsWkt,
+    houseName,
+    iban,
     imageBytes,
     imageLink,
     ipv4Integer,
     ipv4,
     ipv6,
     jwt,
+    kid,
+    localityPlace,
+    maskedCard,
+    matrikkel,
+    organisationNumber,
     passedToken,
     passwordHash,
     phoneInternational,
     phoneMsisdn,
     phoneNo,
     pinCode,
+    postalCodeLabelled,
+    postalCodePlace,
+    postboks,
     privateKey,
+    streetAddressEnglish,
+    streetAddress,
     token,
     videoBytes,
     videoLink,
@@ -79,11 +116,18 @@ export const RULES: RuleSet = {
     gpsColumns,
     gpsUtmColumns,
     gpsXyColumns,
+    matrikkelColumns,
   ],
   fields: [
     credentialField,
     credentialPinField,
     credentialTokenField,
+    creditCheck,
+    lastFour,
+    localityField,
+    localityNameField,
+    postalAddressField,
+    postalCodeField,
   ],
   containers: [
   ],

@@ -6,6 +6,9 @@ import { columnPath, displayPath } from '../model/location.js';
 import type { Rules } from './rules.js';
 import { Spans } from './spans.js';
 
+/** Weak hits shorter than this are left: a name must stay readable. */
+const LONG = 8;
+
 export class NameGuard {
   private readonly spans = new Spans();
 
@@ -50,10 +53,19 @@ export class NameGuard {
     return from === 0 ? name : out + name.slice(from);
   }
 
+  /** A hit that stands by itself, or digits enough to be somebody's number. `Rose` and `AB12` are names of things too. */
+  private isValue(i: number): boolean {
+    const { detector, outcome, start, end } = this.spans;
+    const kinds = this.rules.engineFor('text').detectors[detector[i] as number]?.kinds ?? [];
+    const kind = kinds[outcome[i] as number];
+    if (kind === undefined) return false;
+    return kind.strength !== 'weak' || (end[i] as number) - (start[i] as number) >= LONG;
+  }
+
   private hitsInOrder(): number[] {
     const { spans } = this;
     return Array.from({ length: spans.count }, (_, i) => i)
-      .filter((i) => (spans.outcome[i] as number) >= 0)
+      .filter((i) => this.isValue(i))
       .sort((a, b) => (spans.start[a] as number) - (spans.start[b] as number));
   }
 }

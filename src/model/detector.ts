@@ -27,10 +27,11 @@ export type WordKind = 'digits' | 'hex' | 'upper' | 'capital' | 'lower' | 'mixed
 /**
  * How far a validated match can be trusted by itself.
  * - `strong`: counted in the chance test.
+ * - `crowd`: counted in the chance test too, but a single span says nothing by itself.
  * - `alone`: a single span is reported without support, but a column of them proves nothing.
  * - `weak`: counts only with a label word, a field name or a written form behind it.
  */
-export type Strength = 'strong' | 'alone' | 'weak';
+export type Strength = 'strong' | 'crowd' | 'alone' | 'weak';
 
 /** One outcome of a validator. */
 export interface Kind {
