@@ -1,7 +1,7 @@
 import type { Detector, Kind } from '../src/model/detector.js';
 import { NO_CANDIDATE } from '../src/model/detector.js';
 import { CREDENTIAL_WORDS } from './shared/credential-words.js';
-import { isPlaceholder, isStatusWord } from './shared/placeholder.js';
+import { isPlaceholder, isProgram, isStatusWord } from './shared/placeholder.js';
 import { isHash, isOtherNature, isPin } from './shared/secret-shapes.js';
 import { LEFT } from './shared/text.js';
 
@@ -36,9 +36,8 @@ function valueStart(text: string, start: number, end: number): number {
   return match === null ? start : end - (match[1] ?? match[2] ?? '').length;
 }
 
-/** Code and forms: `password = getpass()`, `password: string`, `pwd=/home/ola`, `password=self.password`. */
-const PROGRAM =
-  /[()[\]{}]|^[/\\~$@#:=]|^\p{L}{1,24}(?:\.\p{L}{1,24})+$|^(?:string|str|text|varchar|char|password|passord|input|field|null|new)$/iu;
+/** More code than a whole cell could be: `req[`, `$row`, `= x`; and the word itself (`type: password`). */
+const CODE = /[()[\]{}]|^[/\\~$@#:=]|^(?:password|passord)$/iu;
 /** Words in which a state ends, in both languages: `utdatert`, `encrypted`, `tilgjengelig`. */
 const STATE = /^\p{Ll}{2,20}(?:ert|ed|lig|bart?|isk|ende)$/u;
 /** What may follow a code word that is one word of a longer line. */
@@ -48,7 +47,7 @@ const GOES_ON =
 function validate(text: string, start: number, end: number): number {
   const value = text.slice(start, end);
   if (isHash(value)) return HASH;
-  if (isPlaceholder(value) || isStatusWord(value) || PROGRAM.test(value)) return NO_CANDIDATE;
+  if (isPlaceholder(value) || isStatusWord(value) || isProgram(value) || CODE.test(value)) return NO_CANDIDATE;
   if (isPin(value)) return PIN;
   if (isOtherNature(value)) return NO_CANDIDATE;
   if (/[^\p{L}]/u.test(value) || /["'«“‘]$/.test(text.slice(0, start).slice(-1))) return CLEAR;

@@ -1,6 +1,7 @@
 import type { FieldRule, Kind } from '../src/model/detector.js';
 import { CANDIDATE, NO_CANDIDATE } from '../src/model/detector.js';
 import { TOKEN_WORDS } from './shared/credential-words.js';
+import { isProgram } from './shared/placeholder.js';
 import { isHash, isOpaque, isOtherNature, saysAbout } from './shared/secret-shapes.js';
 
 const HASH = 0;
@@ -20,7 +21,7 @@ function accepts(cell: string): number {
   if (CONNECTION.test(head)) return CLEAR;
   // A marked hash is one; a bare digest in a field of tokens is the token.
   if (/^[${*]|^pbkdf2|^scrypt/.test(head) && isHash(head)) return HASH;
-  if (isOtherNature(head)) return CANDIDATE;
+  if (isOtherNature(head) || isProgram(head)) return CANDIDATE;
   if (isOpaque(head) || /^-----BEGIN [A-Z ]{0,20}PRIVATE KEY/.test(head)) return TOKEN;
   return MADE_UP.test(head) ? CLEAR : CANDIDATE;
 }

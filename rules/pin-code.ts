@@ -40,14 +40,8 @@ function valueStart(text: string, start: number, end: number): number {
 /** Another word before the label makes it another code: `feil kode`, `error code`, `rabatt-kode`. */
 const OTHER_CODE =
   /(?:feil|status|error|rabatt|kampanje|post|zip|lands?|produkt|vare|strek|kunde|avdelings|svar|retur)[\s-]kode/iu;
-/** India's postal code: six digits, the first from 1 to 8. */
-const INDIA = /pin[ -]?code\W{0,4}$/i;
-
-function validate(text: string, start: number, end: number): number {
-  const before = text.slice(Math.max(0, start - 48), start);
-  if (OTHER_CODE.test(before)) return NO_CANDIDATE;
-  return INDIA.test(before) && /^[1-8]\d{5}$/.test(text.slice(start, end)) ? NO_CANDIDATE : 0;
-}
+const validate = (text: string, start: number): number =>
+  OTHER_CODE.test(text.slice(Math.max(0, start - 48), start)) ? NO_CANDIDATE : 0;
 
 export const pinCode: Detector = {
   id: 'pin-code',
@@ -57,8 +51,8 @@ export const pinCode: Detector = {
     reference:
       'Labels in bokmål, nynorsk and English; three to eight digits, one letter before them. The span is the code alone.',
     misses:
-      'A bare "kode 4321" that does not say what it opens; codes of letters; digits with blanks or hyphens between them; six ' +
-      'digits after "pin code", which are a postal code in India.',
+      'A bare "kode 4321" that does not say what it opens; codes of letters; digits with blanks or hyphens between them. "PIN ' +
+      'code" is taken for a PIN, though it is a postal code in India.',
   },
   triggers: [
     {
@@ -91,6 +85,6 @@ export const pinCode: Detector = {
       'nøkkelboks 4455',
       'koden er 1234',
     ],
-    miss: ['PIN sendt på SMS', 'feilkode 4321', 'statuskode 404', 'landskode 47', 'kode 4 brann', 'PIN code: 110001'],
+    miss: ['PIN sendt på SMS', 'feilkode 4321', 'statuskode 404', 'landskode 47', 'kode 4 brann'],
   },
 };

@@ -6,9 +6,12 @@ import { audioBytes } from './audio-bytes.js';
 import { audioLink } from './audio-link.js';
 import { bankAccountLikeId } from './bank-account-like-id.js';
 import { bankAccount } from './bank-account.js';
+import { browserField } from './browser-field.js';
 import { card } from './card.js';
 import { codeWord } from './code-word.js';
 import { connectionString } from './connection-string.js';
+import { cookieIdField } from './cookie-id-field.js';
+import { cookieId } from './cookie-id.js';
 import { credentialField } from './credential-field.js';
 import { credentialPinField } from './credential-pin-field.js';
 import { credentialTokenField } from './credential-token-field.js';
@@ -29,8 +32,11 @@ import { gpsWkt } from './gps-wkt.js';
 import { gpsXyColumns } from './gps-xy-columns.js';
 import { houseName } from './house-name.js';
 import { iban } from './iban.js';
+import { iccid } from './iccid.js';
 import { imageBytes } from './image-bytes.js';
 import { imageLink } from './image-link.js';
+import { imei } from './imei.js';
+import { imsi } from './imsi.js';
 import { ipv4Integer } from './ipv4-integer.js';
 import { ipv4 } from './ipv4.js';
 import { ipv6 } from './ipv6.js';
@@ -40,6 +46,8 @@ import { lastFour } from './last-four.js';
 import { localityField } from './locality-field.js';
 import { localityNameField } from './locality-name-field.js';
 import { localityPlace } from './locality-place.js';
+import { macPlain } from './mac-plain.js';
+import { mac } from './mac.js';
 import { maskedCard } from './masked-card.js';
 import { matrikkelColumns } from './matrikkel-columns.js';
 import { matrikkel } from './matrikkel.js';
@@ -56,9 +64,14 @@ import { postalCodeLabelled } from './postal-code-labelled.js';
 import { postalCodePlace } from './postal-code-place.js';
 import { postboks } from './postboks.js';
 import { privateKey } from './private-key.js';
+import { serialField } from './serial-field.js';
+import { serial } from './serial.js';
+import { simM2m } from './sim-m2m.js';
 import { streetAddressEnglish } from './street-address-english.js';
 import { streetAddress } from './street-address.js';
 import { token } from './token.js';
+import { usageWebField } from './usage-web-field.js';
+import { userAgent } from './user-agent.js';
 import { videoBytes } from './video-bytes.js';
 import { videoLink } from './video-link.js';
 
@@ -72,6 +85,7 @@ export const RULES: RuleSet = {
     card,
     codeWord,
     connectionString,
+    cookieId,
     email,
     exifPosition,
     fodselsnummerPadded,
@@ -85,14 +99,19 @@ export const RULES: RuleSet = {
     gpsWkt,
     houseName,
     iban,
+    iccid,
     imageBytes,
     imageLink,
+    imei,
+    imsi,
     ipv4Integer,
     ipv4,
     ipv6,
     jwt,
     kid,
     localityPlace,
+    macPlain,
+    mac,
     maskedCard,
     matrikkel,
     organisationNumber,
@@ -106,9 +125,12 @@ export const RULES: RuleSet = {
     postalCodePlace,
     postboks,
     privateKey,
+    serial,
+    simM2m,
     streetAddressEnglish,
     streetAddress,
     token,
+    userAgent,
     videoBytes,
     videoLink,
   ],
@@ -119,6 +141,8 @@ export const RULES: RuleSet = {
     matrikkelColumns,
   ],
   fields: [
+    browserField,
+    cookieIdField,
     credentialField,
     credentialPinField,
     credentialTokenField,
@@ -128,6 +152,8 @@ export const RULES: RuleSet = {
     localityNameField,
     postalAddressField,
     postalCodeField,
+    serialField,
+    usageWebField,
   ],
   containers: [
   ],

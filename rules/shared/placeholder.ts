@@ -38,3 +38,10 @@ const STATUS: ReadonlySet<string> = new Set(
 
 /** True for a word that tells about a secret (`endret`, `mangler`, `required`). */
 export const isStatusWord = (word: string): boolean => STATUS.has(fold(word));
+
+/** Code, types and paths: `getpass()`, `self.password`, `string`, `/home/ola`. */
+const PROGRAM =
+  /^[\p{L}_][\p{L}\p{N}_.]{0,40}\(.{0,80}\)?$|^~?[/\\](?=.{0,80}[/\\])|^[\p{L}_]{1,24}(?:\.[\p{L}_]{1,24}){1,6};?$|^(?:string|str|text|varchar|char|input|field|null|new|response|request)$/iu;
+
+/** True for what a program writes where a secret would stand. */
+export const isProgram = (text: string): boolean => PROGRAM.test(text);

@@ -1,5 +1,5 @@
 /** What the cell of a field named after a secret may look like. */
-import { isPlaceholder, isStatusWord } from './placeholder.js';
+import { isPlaceholder, isProgram, isStatusWord } from './placeholder.js';
 
 /** Hex of MD5, SHA-1, SHA-224, -256, -384 and -512 (FIPS 180-4, RFC 1321), as bytes are written too. */
 const HEX_DIGEST = /^(?:0x|\\x)?(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
@@ -39,5 +39,5 @@ export const saysAbout = (cell: string): boolean =>
 /** True for one to three words that a person could have chosen and would have to remember. */
 export function isMemorable(cell: string): boolean {
   if (cell.length < 3 || cell.length > 64 || cell.split(/\s+/, 4).length > 3) return false;
-  return !isOtherNature(cell) && !saysAbout(cell);
+  return !isOtherNature(cell) && !saysAbout(cell) && !isProgram(cell);
 }

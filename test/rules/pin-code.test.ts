@@ -72,7 +72,6 @@ table(
     'kode 4 brann',
     'kode 4321',
     'kode 1130 innbrudd sone 4',
-    'PIN code: 110001',
     'Pincode 560 001',
     'alarm 4321 utløst',
     'alarmkode mangler',

@@ -128,7 +128,7 @@ describe('columns of secrets', () => {
         'c1',
         list(30, () => `$2b$12$${hexDigits(53)}`),
       ),
-      ['account.credential is certain'],
+      ['account.credential is likely'],
     ],
     [
       'order numbers',
