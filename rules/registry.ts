@@ -5,6 +5,8 @@ import type { RuleSet } from '../src/model/detector.js';
 import { activityLog } from './activity-log.js';
 import { alarmHistory } from './alarm-history.js';
 import { alarmStatus } from './alarm-status.js';
+import { audioBytes } from './audio-bytes.js';
+import { audioLink } from './audio-link.js';
 import { bankAccountLikeId } from './bank-account-like-id.js';
 import { bankAccount } from './bank-account.js';
 import { birthDateField } from './birth-date-field.js';
@@ -12,15 +14,21 @@ import { birthDate } from './birth-date.js';
 import { browserField } from './browser-field.js';
 import { callLog } from './call-log.js';
 import { card } from './card.js';
+import { codeWord } from './code-word.js';
+import { connectionString } from './connection-string.js';
 import { contactPerson } from './contact-person.js';
 import { cookieIdField } from './cookie-id-field.js';
 import { cookieId } from './cookie-id.js';
 import { correspondenceField } from './correspondence-field.js';
 import { correspondenceLog } from './correspondence-log.js';
+import { credentialField } from './credential-field.js';
+import { credentialPinField } from './credential-pin-field.js';
+import { credentialTokenField } from './credential-token-field.js';
 import { creditCheck } from './credit-check.js';
 import { duf } from './duf.js';
 import { emailMessage } from './email-message.js';
 import { email } from './email.js';
+import { exifPosition } from './exif-position.js';
 import { fodselsnummerPadded } from './fodselsnummer-padded.js';
 import { fodselsnummer } from './fodselsnummer.js';
 import { genderField } from './gender-field.js';
@@ -37,11 +45,14 @@ import { gpsXyColumns } from './gps-xy-columns.js';
 import { houseName } from './house-name.js';
 import { iban } from './iban.js';
 import { iccid } from './iccid.js';
+import { imageBytes } from './image-bytes.js';
+import { imageLink } from './image-link.js';
 import { imei } from './imei.js';
 import { imsi } from './imsi.js';
 import { ipv4Integer } from './ipv4-integer.js';
 import { ipv4 } from './ipv4.js';
 import { ipv6 } from './ipv6.js';
+import { jwt } from './jwt.js';
 import { kid } from './kid.js';
 import { lastFour } from './last-four.js';
 import { localityField } from './locality-field.js';
@@ -53,12 +64,15 @@ import { maskedCard } from './masked-card.js';
 import { matrikkelColumns } from './matrikkel-columns.js';
 import { matrikkel } from './matrikkel.js';
 import { organisationNumber } from './organisation-number.js';
+import { passedToken } from './passed-token.js';
 import { passportField } from './passport-field.js';
 import { passportMrz } from './passport-mrz.js';
 import { passport } from './passport.js';
+import { passwordHash } from './password-hash.js';
 import { phoneInternational } from './phone-international.js';
 import { phoneMsisdn } from './phone-msisdn.js';
 import { phoneNo } from './phone-no.js';
+import { pinCode } from './pin-code.js';
 import { plateField } from './plate-field.js';
 import { plate } from './plate.js';
 import { postalAddressField } from './postal-address-field.js';
@@ -66,6 +80,7 @@ import { postalCodeField } from './postal-code-field.js';
 import { postalCodeLabelled } from './postal-code-labelled.js';
 import { postalCodePlace } from './postal-code-place.js';
 import { postboks } from './postboks.js';
+import { privateKey } from './private-key.js';
 import { serialField } from './serial-field.js';
 import { serial } from './serial.js';
 import { simM2m } from './sim-m2m.js';
@@ -87,23 +102,31 @@ import { specialUnionField } from './special-union-field.js';
 import { specialUnion } from './special-union.js';
 import { streetAddressEnglish } from './street-address-english.js';
 import { streetAddress } from './street-address.js';
+import { token } from './token.js';
 import { usageWebField } from './usage-web-field.js';
 import { userAgent } from './user-agent.js';
 import { usernameField } from './username-field.js';
 import { username } from './username.js';
+import { videoBytes } from './video-bytes.js';
+import { videoLink } from './video-link.js';
 import { webLog } from './web-log.js';
 
 /** Every rule that ships with personkart. */
 export const RULES: RuleSet = {
   detectors: [
+    audioBytes,
+    audioLink,
     bankAccountLikeId,
     bankAccount,
     birthDate,
     card,
+    codeWord,
+    connectionString,
     cookieId,
     duf,
     emailMessage,
     email,
+    exifPosition,
     fodselsnummerPadded,
     fodselsnummer,
     gpsCodes,
@@ -116,11 +139,14 @@ export const RULES: RuleSet = {
     houseName,
     iban,
     iccid,
+    imageBytes,
+    imageLink,
     imei,
     imsi,
     ipv4Integer,
     ipv4,
     ipv6,
+    jwt,
     kid,
     localityPlace,
     macPlain,
@@ -128,15 +154,19 @@ export const RULES: RuleSet = {
     maskedCard,
     matrikkel,
     organisationNumber,
+    passedToken,
     passportMrz,
     passport,
+    passwordHash,
     phoneInternational,
     phoneMsisdn,
     phoneNo,
+    pinCode,
     plate,
     postalCodeLabelled,
     postalCodePlace,
     postboks,
+    privateKey,
     serial,
     simM2m,
     specialCriminal,
@@ -148,8 +178,11 @@ export const RULES: RuleSet = {
     specialUnion,
     streetAddressEnglish,
     streetAddress,
+    token,
     userAgent,
     username,
+    videoBytes,
+    videoLink,
   ],
   pairs: [
     gpsColumns,
@@ -162,6 +195,9 @@ export const RULES: RuleSet = {
     browserField,
     cookieIdField,
     correspondenceField,
+    credentialField,
+    credentialPinField,
+    credentialTokenField,
     creditCheck,
     genderField,
     lastFour,
