@@ -28,15 +28,17 @@ function validate(text: string, start: number, end: number): number {
   const cue = cueBefore(text, start);
   if (!CUES.has(cue) || isThingAfter(text, end) || hasNext(text, end)) return NO_CANDIDATE;
   // `fru Kari` is the given name's; `the Hansen` may be anything but the family.
-  if (isGiven(token) && !family) return NO_CANDIDATE;
+  if (isGiven(token) && !isNorwegianFamily(token)) return NO_CANDIDATE;
   if (cue === 'title') return CUED;
   return family ? CUED : WRITTEN_CANDIDATE;
 }
 
+const isNorwegianFamily = (t: NameToken): boolean => (t.flags & (NO_GIVEN | NO_FAMILY)) !== NO_GIVEN;
+
 /** `Kari` is a family name in some country; `Thomas` is both here. */
 function cell(token: NameToken): number {
   if (!isGiven(token)) return CELL;
-  return (token.flags & (NO_GIVEN | NO_FAMILY)) === NO_GIVEN ? CANDIDATE : EITHER;
+  return isNorwegianFamily(token) ? EITHER : CANDIDATE;
 }
 
 /** A capitalised word follows: that is a whole name, or the name of a thing. */

@@ -9,10 +9,10 @@ const MOST = 10;
 function accepts(cell: string): number {
   const parts = partsOf(cell, MOST);
   if (typeof parts === 'number') return parts;
-  const { names, listed, lower } = parts;
+  const { names, listed, lower, initials } = parts;
   // Lower case is a name only in the lists; one word only when it is listed: `postgres`, `Telenor`, `admin`.
   if (lower > 0) return lower === names && names > 1 ? 0 : CANDIDATE;
-  if (names === 1) return listed === 1 && !/^\p{Lu}{2,4}$/u.test(cell) ? 0 : CANDIDATE;
+  if (names === 1 && !initials) return listed === 1 && !/^\p{Lu}{2,4}$/u.test(cell) ? 0 : CANDIDATE;
   return 0;
 }
 

@@ -30,8 +30,12 @@ function afterColon(text: string, at: number): number {
   if (!WORDS.test(text)) return -1;
   // `kontaktperson: kari nordmann ringte`: only the words that are names.
   const words = text.slice(from, WORDS.lastIndex).split(' ');
-  const last = words.findLastIndex((w) => flagsOf(w) & FAMILY);
-  return last < 1 ? -1 : from + words.slice(0, last + 1).join(' ').length;
+  const flags = words.map(flagsOf);
+  const family = flags.findIndex((f, i) => i > 0 && f & FAMILY);
+  if (family < 1) return -1;
+  const next = (flags[family + 1] ?? 0) & (FAMILY | WORD);
+  const last = next === FAMILY && (words[family + 1] as string).length > 3 ? family + 1 : family;
+  return from + words.slice(0, last + 1).join(' ').length;
 }
 
 function validate(text: string, start: number, end: number): number {
@@ -40,7 +44,7 @@ function validate(text: string, start: number, end: number): number {
   const last = flags.at(-1) as number;
   const listed = first & GIVEN && last & FAMILY && flags.slice(1, -1).every((f) => f & (GIVEN | FAMILY));
   if (start > 0) return listed ? LABELLED : NO_CANDIDATE;
-  return listed && !((first | last) & WORD) ? WHOLE : CANDIDATE;
+  return listed && !(first & last & WORD) ? WHOLE : CANDIDATE;
 }
 
 export const fullNameLower: Detector = {
@@ -48,7 +52,7 @@ export const fullNameLower: Detector = {
   dataType: 'identity.name',
   docs: {
     summary:
-      'Names written in lower case: as a whole cell when no part is also a word, and after a label with a colon.',
+      'Names written in lower case: as a whole cell unless both parts are also words, and after a label with a colon.',
     reference: 'identifiers.md 4; the lists and their sources in rules/data.',
     misses: 'Names in lower case inside running text, with initials or particles, or with a part that is not listed.',
   },

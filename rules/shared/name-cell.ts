@@ -23,6 +23,8 @@ const TITLES: ReadonlySet<string> = new Set(
 /** What one word of a cell is: a name by its lists, by its shape, a small word, or none. */
 type Part = 'listed' | 'shaped' | 'lower' | 'small' | 'none';
 
+const NOT_LATIN = /\P{Script=Latin}{2}/u;
+const VOWEL = /[aeiouyæøåäöüéèêëáàâíóôúıãõōūāīęąėű]/iu;
 const LETTERS_ONLY = /^['’]?\p{L}[\p{L}\p{M}'’`´-]{0,30}$/u;
 
 function partOf(raw: string): Part {
@@ -34,14 +36,17 @@ function partOf(raw: string): Part {
     return flagsOf(word) === 0 ? (/^(?:d['’]|l['’]|al-|el-)/.test(word) ? 'shaped' : 'none') : 'lower';
   if (flagsOf(word) !== 0) return 'listed';
   // `QWRTZ` is a code, `iPhone` and `McDONALD` are left to the vowels.
-  return word.length > 1 && /[aeiouyæøåäöüéèêáàâíóôúıãõ\p{Lo}]/iu.test(word) ? 'shaped' : 'none';
+  return word.length > 1 && (NOT_LATIN.test(word) || VOWEL.test(word)) ? 'shaped' : 'none';
 }
+
+const INITIALS = /(?:^|[\s.])\p{Lu}\.(?=[\s\p{Lu}]|$)/u;
 
 /** What the words of a cell are. */
 export interface CellParts {
   readonly names: number;
   readonly listed: number;
   readonly lower: number;
+  readonly initials: boolean;
 }
 
 /** Takes a cell apart; a candidate code when it is no name at all. */
@@ -55,5 +60,5 @@ export function partsOf(cell: string, most: number): CellParts | typeof CANDIDAT
   const count = (kind: Part): number => parts.filter((p) => p === kind).length;
   const names = count('listed') + count('shaped') + count('lower');
   if (count('none') > 0 || names === 0 || names > most) return CANDIDATE;
-  return { names, listed: count('listed'), lower: count('lower') };
+  return { names, listed: count('listed'), lower: count('lower'), initials: INITIALS.test(cell) };
 }

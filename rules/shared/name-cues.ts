@@ -29,8 +29,8 @@ const GREETING = before(greetings);
 /** A customer may be a firm. */
 const CUSTOMER = before('kunden?|kundens|client|customer|eier(?:en)?|owner|ved|v/|att\\.?|attn\\.?:?');
 /** A field's name written before its value. */
-const NAMED = /(?:fornavn|førenamn|first ?name|given ?name)["']?\s?[:=]\s{0,2}["']?$/iu;
-const FAMILY_NAMED = /(?:etternavn|etternamn|last ?name|surname|family ?name)["']?\s?[:=]\s{0,2}["']?$/iu;
+const NAMED = /(?:fornavn|førenamn|first[_ ]?name|given[_ ]?name)["']?\s?[:=]\s{0,2}["']?$/iu;
+const FAMILY_NAMED = /(?:etternavn|etternamn|last[_ ]?name|surname|family[_ ]?name)["']?\s?[:=]\s{0,2}["']?$/iu;
 const FAMILY_CUE = before('familien|fam\\.?|ekteparet|the');
 
 /** Longest cue with its blanks. */

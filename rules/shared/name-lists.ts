@@ -70,15 +70,17 @@ let lists: Map<string, number> | undefined;
 function build(): Map<string, number> {
   const map = new Map<string, number>();
   const add = (key: string, flags: number) => map.set(key, (map.get(key) ?? 0) | flags);
+  const lost = new Map<string, number>();
   for (const [flags, table] of TABLES) {
     for (const name of wordList(table)) {
       const key = nameKey(name);
       add(key, flags);
-      const lost = lostKey(name);
-      // `Åge` is written `Age` by some, but `Age` is a word to most: it never speaks alone.
-      if (lost !== key && flags !== WORD) add(lost, lost.length <= 4 ? flags | WORD : flags);
+      const other = lostKey(name);
+      if (other !== key) lost.set(other, (lost.get(other) ?? 0) | flags);
     }
   }
+  // `Åge` is written `Age` by some, but `Age` is a word to most: a short one never speaks alone.
+  for (const [key, flags] of lost) if (!map.has(key)) map.set(key, key.length <= 4 ? flags | WORD : flags);
   return map;
 }
 

@@ -58,7 +58,7 @@ function givenFirst(text: string, first: NameToken): Reading | undefined {
     }
     if (next.initial) {
       if (family.length > 0) break;
-    } else if (isFamily(next) && !(family.length > 0 && (isGiven(next) || !isClear(next)))) {
+    } else if (isFamily(next) && continues(family.at(-1), next)) {
       family.push(next);
     } else if (family.length > 0) break;
     else if (isGiven(next)) given.push(next);
@@ -70,6 +70,10 @@ function givenFirst(text: string, first: NameToken): Reading | undefined {
   if (end === undefined) return genitive(text, first);
   return { end: end.end, as: sureness(text, given, family) };
 }
+
+/** `Ali Abdi`, `García López`; but `Nordmann Per` and `Nordmann Berg` may be the end of one name and something else. */
+const continues = (family: NameToken | undefined, next: NameToken): boolean =>
+  family === undefined || isGiven(family) || (isClear(next) && !isGiven(next));
 
 /** The next capitalised word after a blank, with the particles before it. */
 function nextToken(text: string, end: number): NameToken | undefined {
@@ -105,7 +109,7 @@ function sureness(text: string, given: readonly NameToken[], family: readonly Na
   const last = family.at(-1) as NameToken;
   if (PLACE_NOUNS.has(text.slice(last.start, last.end).toLowerCase())) return 'weak';
   // `Jan Erik`: two given names, the second of which is a family name elsewhere.
-  if (family.length === 1 && last.flags & NO_GIVEN && !(last.flags & NO_FAMILY)) return 'weak';
+  if (family.length === 1 && isRatherGiven(last)) return 'weak';
   if (given.some(isClear) || family.some(isClear)) return 'name';
   return given.some((t) => t.flags & NO_GIVEN) && family.some((t) => t.flags & NO_FAMILY) ? 'words' : 'weak';
 }
@@ -128,9 +132,17 @@ function afterInitials(text: string, first: NameToken): Reading | undefined {
 const OPENS = /(?:^|[\n\t;:|("'[>=/])[ \u00a0]{0,2}$/;
 const CLOSES = /^(?:$|[\n\r\t;|)"'\]<(/]|[.,](?!\p{L})|[ \u00a0](?:$|[(<\-–|/]))/u;
 
+/** `Anne` is a family name elsewhere: `Anne Grethe` and `Kari, Ola` are given names. */
+const isRatherGiven = (t: NameToken): boolean => (t.flags & (NO_GIVEN | NO_FAMILY)) === NO_GIVEN;
+
 /** `Nordmann, Kari`, and `NORDMANN KARI` as a whole cell. */
 function familyFirst(text: string, first: NameToken): Reading | undefined {
-  if (first.initial || !isFamily(first) || !OPENS.test(text.slice(Math.max(0, first.start - 3), first.start))) {
+  if (
+    first.initial ||
+    !isFamily(first) ||
+    isRatherGiven(first) ||
+    !OPENS.test(text.slice(Math.max(0, first.start - 3), first.start))
+  ) {
     return undefined;
   }
   const comma = /^,[ \u00a0]?/.exec(text.slice(first.end, first.end + 2))?.[0];

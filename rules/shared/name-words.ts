@@ -88,11 +88,14 @@ export const GIVEN_NAME_WORDS: Words = {
     fname f_name mellomnavn mellomnamn middlename middle_name mname kallenavn_person preferredname preferred_name
     prenom vorname tilltalsnamn døpenavn christianname kundefornavn first_names name_first fornavn1 fornavn_mellomnavn
   `),
-  against: wordList(`
+  against: [
+    ...NOT_PERSONS,
+    ...wordList(`
     etternavn etternamn lastname surname familyname firma company produkt product fil file filename host hostname
     city by poststed sted country land farge color colour ukedag weekday måned month merke brand status type kategori
     category rom room sone zone gate street kommune fylke
   `),
+  ],
   labels: [],
 };
 
@@ -103,10 +106,13 @@ export const FAMILY_NAME_WORDS: Words = {
     slektsnavn slektsnamn familienavn familienamn pikenavn maidenname maiden_name birthname birth_name fødenavn
     nachname efternamn efternavn apellido apellidos nomdefamille secondname name_last last_names
   `),
-  against: wordList(`
+  against: [
+    ...NOT_PERSONS,
+    ...wordList(`
     fornavn fornamn firstname givenname forename firma company produkt product fil file filename host hostname city by
     poststed sted stedsnavn country land kommune fylke gate gatenavn street streetname vei gård gårdsnavn farm
     eiendom merke brand status type kategori category rom room sone zone stasjon station
   `),
+  ],
   labels: [],
 };

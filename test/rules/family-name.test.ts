@@ -19,7 +19,7 @@ table(
     'Kovalenko',
     'Kazlauskas',
     'Hodžić',
-    'Gebremedhin',
+    'Weldemichael',
     'Bakke-Hansen',
     'Bakke-Nordmann',
     { text: 'Snakket med fru «Berg» i dag', kind: 'cued' },
