@@ -6,6 +6,8 @@ import { FULL_NAME_WORDS } from './shared/name-words.js';
 
 const WHOLE = 0;
 const LABELLED = 1;
+/** Words in both parts: a name only where the field or a label says so. */
+const NAMED = 1;
 const kinds: Kind[] = [
   { name: 'lower', strength: 'strong', form: 'bare' },
   { name: 'lower', strength: 'weak', form: 'bare' },
@@ -44,7 +46,8 @@ function validate(text: string, start: number, end: number): number {
   const last = flags.at(-1) as number;
   const listed = first & GIVEN && last & FAMILY && flags.slice(1, -1).every((f) => f & (GIVEN | FAMILY));
   if (start > 0) return listed ? LABELLED : NO_CANDIDATE;
-  return listed && !(first & last & WORD) ? WHOLE : CANDIDATE;
+  if (!listed) return CANDIDATE;
+  return first & last & WORD ? NAMED : WHOLE;
 }
 
 export const fullNameLower: Detector = {
@@ -68,7 +71,13 @@ export const fullNameLower: Detector = {
   nulls: NAME_NULLS,
   words: FULL_NAME_WORDS,
   examples: {
-    hit: ['kari nordmann', 'kontaktperson: kari nordmann'],
-    miss: ['stein berg', 'ingen kontakt', 'merk: kari nordmann', 'kari nordmann ringte i dag'],
+    hit: [
+      'kari nordmann',
+      'kari anne nordmann',
+      'ola bakke-nordmann',
+      'kontaktperson: kari nordmann',
+      { value: 'stein berg', field: 'kontaktperson' },
+    ],
+    miss: ['stein berg', 'ingen kontakt', 'merk: kari nordmann', 'kari nordmann ringte i dag', 'sensor: dør kjøkken'],
   },
 };

@@ -1,61 +1,60 @@
 /** What stands around a capitalised word or pair and says that it is a person, or something else. */
+import { wordList } from './text.js';
 
-const titles =
-  'herr|hr\\.?|fru|fr\\.|frk\\.?|frøken|mr\\.?|mrs\\.?|ms\\.?|miss|dr\\.?|prof\\.?|professor|doktor|advokat|lege';
-const roles =
-  'kontaktperson|kontaktpersonen|saksbehandler(?:en)?|tekniker(?:en)?|vekter(?:en)?|montør(?:en)?|operatør(?:en)?|' +
-  'pasient(?:en)?|sjåfør(?:en)?|nøkkelholder(?:en)?|leietaker(?:en)?|beboer(?:en)?|pårørende|rådgiver(?:en)?|' +
-  'vaktleder|innringer|innmelder|melder|selger(?:en)?|saksansvarlig|contact person|technician|employee|patient';
-const kin =
-  'kone[an]?|kona|mann(?:en)?|ektemann(?:en)?|samboer(?:en)?|sønn(?:en)?|datter(?:en|a)?|nabo(?:en)?|mor(?:a|en)?|far(?:en)?|' +
-  'bror(?:en)?|søster(?:en|a)?|svigermor|svigerfar|bestemor|bestefar|tante|onkel|kollega(?:en)?|sjef(?:en)?|barnet|' +
-  'wife|husband|son|daughter|neighbou?r|mother|father|brother|sister|colleague';
-const verbs =
-  'ringte|ringer|ringt av|ring|oppringt av|snakket med|snakka med|pratet med|prata med|møtte|møter|spør etter|spurte etter|' +
-  'avtalt med|avtale med|kontakt(?:et|er|a)?|signert av|utført av|meldt av|registrert av|underskrevet av|mottatt av|' +
-  'besøkte|traff|hilste på|beskjed (?:til|fra)|melding (?:til|fra)|takk til|heter|heiter|namn er|navn er|navnet er|' +
-  'called|spoke (?:to|with)|talked to|met with|signed by|reported by|ask for|named|my name is';
-const greetings =
-  'hei|hallo|kjære|hilsen|hilsing|hilser|helsing|mvh\\.?|vh\\.?|vennlig hilsen|venleg helsing|dear|hello|hi|regards|best regards|sincerely|love';
-
-const before = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})[:,]?\\s{1,3}$`, 'iu');
-
-/** A title just before: `herr `, `Mr. `. Only persons have one. */
-const TITLE = before(titles);
-/** A role, a relative or a verb that mostly takes a person. */
-const PERSON = before(`${roles}|${kin}|${verbs}`);
-/** A greeting or a sign-off. */
-const GREETING = before(greetings);
-/** A customer may be a firm. */
-const CUSTOMER = before('kunden?|kundens|client|customer|eier(?:en)?|owner|ved|v/|att\\.?|attn\\.?:?');
-/** A field's name written before its value. */
-const NAMED = /(?:fornavn|førenamn|first[_ ]?name|given[_ ]?name)["']?\s?[:=]\s{0,2}["']?$/iu;
-const FAMILY_NAMED = /(?:etternavn|etternamn|last[_ ]?name|surname|family[_ ]?name)["']?\s?[:=]\s{0,2}["']?$/iu;
-const FAMILY_CUE = before('familien|fam\\.?|ekteparet|the');
-
-/** Longest cue with its blanks. */
-const REACH = 26;
-
+/** `titles` only persons have; `person` covers roles, relatives and verbs that mostly take one; a `customer` may be a firm. */
 export type Cue = 'title' | 'person' | 'greeting' | 'customer' | 'given' | 'family' | 'household' | 'none';
 
-const CUES: readonly (readonly [Cue, RegExp])[] = [
-  ['title', TITLE],
-  ['person', PERSON],
-  ['greeting', GREETING],
-  ['customer', CUSTOMER],
-  ['given', NAMED],
-  ['family', FAMILY_NAMED],
-  ['household', FAMILY_CUE],
+/** Words just before a name. `_` stands for the blank in cues of two words. */
+const CUES: readonly (readonly [Exclude<Cue, 'none'>, string])[] = [
+  ['title', 'herr hr fru fr frk frøken mr mrs ms miss dr prof professor doktor advokat lege'],
+  [
+    'person',
+    `kontaktperson kontaktpersonen saksbehandler saksbehandleren tekniker teknikeren vekter vekteren montør montøren
+     operatør operatøren pasient pasienten sjåfør sjåføren nøkkelholder nøkkelholderen leietaker leietakeren beboer
+     beboeren pårørende rådgiver rådgiveren vaktleder innringer innmelder melder selger selgeren saksansvarlig
+     contact_person technician employee patient
+     kone kona kona mann mannen ektemann ektemannen samboer samboeren sønn sønnen datter datteren dattera nabo naboen
+     mor mora moren far faren bror broren søster søsteren søstera svigermor svigerfar bestemor bestefar tante onkel
+     kollega kollegaen sjef sjefen barnet wife husband son daughter neighbour neighbor mother father brother sister
+     colleague
+     ringte ringer ring ringt_av oppringt_av snakket_med snakka_med pratet_med prata_med møtte møter spør_etter
+     spurte_etter avtalt_med avtale_med kontakt kontaktet kontakter kontakta signert_av utført_av meldt_av
+     registrert_av underskrevet_av mottatt_av besøkte traff hilste_på beskjed_til beskjed_fra melding_til melding_fra
+     takk_til heter heiter namn_er navn_er navnet_er called spoke_to spoke_with talked_to met_with signed_by
+     reported_by ask_for named name_is`,
+  ],
+  ['greeting', 'hei hallo kjære hilsen hilsing hilser helsing mvh vh dear hello hi regards sincerely love'],
+  ['customer', 'kunde kunden kundens client customer eier eieren owner ved v att attn'],
+  ['given', 'fornavn førenamn firstname first_name givenname given_name'],
+  ['family', 'etternavn etternamn lastname last_name surname familyname family_name'],
+  ['household', 'familien fam ekteparet'],
 ];
+
+const BY_WORDS: ReadonlyMap<string, Cue> = new Map(
+  CUES.flatMap(([cue, words]) => wordList(words).map((w) => [w, cue])),
+);
+/** Last words of cues of two words. */
+const ENDS: ReadonlySet<string> = new Set([...BY_WORDS.keys()].flatMap((w) => w.split('_')[1] ?? []));
+
+/** The last words before a name, with the signs that may stand between. */
+const LAST = /([\p{L}_]{1,20})(?:[.:,!/]|["']?\s?[:=]\s?["']?)?\s{0,3}$/u;
+const WORD_BEFORE = /(\p{L}{1,20})\s$/u;
+/** Longest cue with what stands between. */
+const REACH = 28;
 
 /** What the words just before `start` say. */
 export function cueBefore(text: string, start: number): Cue {
-  if (start < 3) return 'none';
-  const last = text[start - 1] as string;
-  // A cue ends in a blank, a field's name in a sign.
-  if (!/[\s:="']/.test(last)) return 'none';
+  if (start < 3 || !/[\s:="'/]/.test(text[start - 1] as string)) return 'none';
   const reach = text.slice(Math.max(0, start - REACH), start);
-  return CUES.find(([, cue]) => cue.test(reach))?.[0] ?? 'none';
+  const match = LAST.exec(reach);
+  if (match === null) return 'none';
+  const last = (match[1] as string).toLowerCase();
+  const alone = BY_WORDS.get(last);
+  if (alone === 'given' || alone === 'family') return /[:=]/.test(match[0]) ? alone : 'none';
+  if (alone !== undefined || !ENDS.has(last)) return alone ?? 'none';
+  const before = WORD_BEFORE.exec(reach.slice(0, match.index))?.[1];
+  const pair = before === undefined ? 'none' : (BY_WORDS.get(`${before.toLowerCase()}_${last}`) ?? 'none');
+  return (pair === 'given' || pair === 'family') && !/[:=]/.test(match[0]) ? 'none' : pair;
 }
 
 /** A street, a firm, a school or another thing named after someone. The genitive `s` may stand between. */
