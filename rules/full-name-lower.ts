@@ -5,9 +5,8 @@ import { NAME_NULLS } from './shared/name-nulls.js';
 import { FULL_NAME_WORDS } from './shared/name-words.js';
 
 const WHOLE = 0;
-const LABELLED = 1;
-/** Words in both parts: a name only where the field or a label says so. */
-const NAMED = 1;
+/** After a colon, and words in both parts: a name only where the label or the field says so. */
+const SUPPORTED = 1;
 const kinds: Kind[] = [
   { name: 'lower', strength: 'strong', form: 'bare' },
   { name: 'lower', strength: 'weak', form: 'bare' },
@@ -45,9 +44,9 @@ function validate(text: string, start: number, end: number): number {
   const [first = 0] = flags;
   const last = flags.at(-1) as number;
   const listed = first & GIVEN && last & FAMILY && flags.slice(1, -1).every((f) => f & (GIVEN | FAMILY));
-  if (start > 0) return listed ? LABELLED : NO_CANDIDATE;
+  if (start > 0) return listed ? SUPPORTED : NO_CANDIDATE;
   if (!listed) return CANDIDATE;
-  return first & last & WORD ? NAMED : WHOLE;
+  return first & last & WORD ? SUPPORTED : WHOLE;
 }
 
 export const fullNameLower: Detector = {
