@@ -9,6 +9,7 @@ import type { Report } from '../model/report.js';
 import { assemble } from './assemble.js';
 import type { IsolateContext } from './isolate.js';
 import { judgeOf } from './judge.js';
+import { withPacks } from './packs.js';
 import { settleAll } from './settle.js';
 import { type StoreProgress, scanStore } from './store.js';
 
@@ -30,7 +31,7 @@ export interface RunInput {
 export async function runScan(input: RunInput): Promise<Report> {
   const { config, now } = input;
   const startedAt = now();
-  const set = enabledRules(input.rules, config.rules.disable);
+  const set = enabledRules(await withPacks(input.rules, config.rules.packs), config.rules.disable);
   const rules = new Rules(set, config.sample.seed);
   const { seconds } = config.sample.budget;
   const context: IsolateContext = {

@@ -60,9 +60,12 @@ const cli = yargs(hideBin(process.argv))
   )
   .command(
     'rules <action>',
-    'list the rules, or match JSON lines from standard input',
-    (y) => y.positional('action', { choices: ['list', 'match'] as const, demandOption: true }),
-    (argv) => run(async () => (await import('./rules.js')).rulesCommand(argv.action)),
+    'list the rules, test their examples, print their documentation, or match JSON lines from standard input',
+    (y) =>
+      y
+        .positional('action', { choices: ['list', 'test', 'docs', 'match'] as const, demandOption: true })
+        .options({ pack: { type: 'string', array: true, default: [], describe: 'rule packs to add (JSON files)' } }),
+    (argv) => run(async () => (await import('./rules.js')).rulesCommand(argv.action, argv.pack)),
   )
   .demandCommand(1, 'Name a command.')
   .strict()

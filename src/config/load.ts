@@ -15,7 +15,7 @@ export interface RawConfig {
   readonly register?: string | null;
   readonly stores: readonly RawStore[];
   readonly sample?: Partial<Omit<SampleConfig, 'budget'>> & { readonly budget?: Partial<SampleConfig['budget']> };
-  readonly rules?: { readonly disable?: readonly string[] };
+  readonly rules?: { readonly disable?: readonly string[]; readonly packs?: readonly string[] };
   readonly fields?: Readonly<Record<string, Partial<FieldCorrection> & { because: string }>>;
   readonly gate?: { readonly failOn?: Severity; readonly minCoverage?: number };
   readonly locale?: 'nb' | 'en';
@@ -63,7 +63,10 @@ export function completeConfig(raw: RawConfig, file: string, env: NodeJS.Process
     register: raw.register == null ? null : resolve(base, raw.register),
     stores,
     sample: completeSample(raw.sample),
-    rules: { disable: raw.rules?.disable ?? [] },
+    rules: {
+      disable: raw.rules?.disable ?? [],
+      packs: (raw.rules?.packs ?? DEFAULT_PACKS).map((p) => packPath(p, base)),
+    },
     fields: Object.fromEntries(
       Object.entries(raw.fields ?? {}).map(([at, f]) => [at, { is: f.is ?? [], not: f.not ?? [], because: f.because }]),
     ),
@@ -72,6 +75,12 @@ export function completeConfig(raw: RawConfig, file: string, env: NodeJS.Process
     hash: digest(raw),
   };
 }
+
+/** What ships and is on unless the config says otherwise. */
+export const DEFAULT_PACKS: readonly string[] = ['nordic'];
+
+/** A bare word is the name of a bundled pack; all else is a path. */
+const packPath = (pack: string, base: string): string => (/^[\w-]+$/.test(pack) ? pack : resolve(base, pack));
 
 const completeSample = (raw: RawConfig['sample']): SampleConfig => ({
   targetBound: raw?.targetBound ?? 0.001,

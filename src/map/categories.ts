@@ -39,9 +39,20 @@ export function categoriesOf(
   return distinct.size > 0 ? [...distinct.values()] : [{ category: dataType, subject: null, declared: false }];
 }
 
-/** Matches by dotted prefix. */
-export const covers = (match: Match, dataType: DataType): boolean =>
-  dataType === match.dataType || dataType.startsWith(`${match.dataType}.`);
+/** Parts of a whole: who declares names declares first names, who declares addresses declares their post codes. */
+const PART_OF: Readonly<Record<DataType, DataType>> = {
+  'identity.given': 'identity.name',
+  'identity.family': 'identity.name',
+  'contact.postal_code': 'contact.postal_address',
+  'contact.locality': 'contact.postal_address',
+};
+
+/** Matches by dotted prefix, and a part by its whole. */
+export const covers = (match: Pick<Match, 'dataType'>, dataType: DataType): boolean =>
+  isUnder(dataType, match.dataType) || isUnder(PART_OF[dataType] ?? '', match.dataType);
+
+const isUnder = (dataType: DataType, prefix: DataType): boolean =>
+  dataType === prefix || dataType.startsWith(`${prefix}.`);
 
 const isThere = (match: Match, ref: ContainerRef, system: string | null): boolean =>
   match.where === undefined || match.where.some((w) => w === system || containerGlob(w)(ref));

@@ -47,7 +47,7 @@ export interface Config {
   readonly register: string | null;
   readonly stores: readonly StoreConfig[];
   readonly sample: SampleConfig;
-  readonly rules: { readonly disable: readonly string[] };
+  readonly rules: { readonly disable: readonly string[]; readonly packs: readonly string[] };
   /** Keyed by location glob. */
   readonly fields: Readonly<Record<string, FieldCorrection>>;
   readonly gate: { readonly failOn: Severity; readonly minCoverage: number };

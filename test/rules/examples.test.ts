@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../rules/registry.js';
 import { Matcher } from '../../src/app/match.js';
+import { isShape } from '../../src/app/rules-test.js';
 import { Rules } from '../../src/detect/rules.js';
-import type { ContainerRule, ContainerShape, Example } from '../../src/model/detector.js';
-import { containerDecider } from '../../src/verdict/containers.js';
+import type { Example } from '../../src/model/detector.js';
 
 const matcher = new Matcher(new Rules(RULES, 'test'));
 const input = (e: Example) => (typeof e === 'string' ? { value: e } : e);
@@ -31,23 +31,7 @@ describe.runIf(RULES.fields.length > 0).each(RULES.fields)(
   },
 );
 
-const decide = (rule: ContainerRule, { container, fields }: ContainerShape): string[] =>
-  containerDecider([rule])(
-    { ref: { store: 's', schema: '', name: container } },
-    fields.map((f) => ({
-      path: typeof f === 'string' ? f : f.name,
-      storage: 'any',
-      dataTypes: typeof f === 'string' ? [] : [f.dataType],
-    })),
-    0.95,
-  ).map((v) => v.dataType);
-
 describe.runIf(RULES.containers.length > 0).each(RULES.containers)('$id keeps the examples it documents', (rule) => {
-  it.each(rule.examples.hit)('finds $container $fields', (shape) => {
-    expect(decide(rule, shape)).toEqual([rule.dataType]);
-  });
-
-  it.each(rule.examples.miss)('leaves $container $fields alone', (shape) => {
-    expect(decide(rule, shape)).toEqual([]);
-  });
+  it.each(rule.examples.hit)('finds $container $fields', (shape) => expect(isShape(rule, shape)).toBe(true));
+  it.each(rule.examples.miss)('leaves $container $fields alone', (shape) => expect(isShape(rule, shape)).toBe(false));
 });
