@@ -1,0 +1,116 @@
+/** Puts tables together from templates and concepts. */
+import type { Concept } from './concepts.js';
+import { CLEAN } from './concepts-clean.js';
+import { DEVICES } from './concepts-devices.js';
+import { MONEY } from './concepts-money.js';
+import { PEOPLE } from './concepts-people.js';
+import { SPECIAL } from './concepts-special.js';
+import { STAMP14, TRAPS } from './concepts-traps.js';
+import type { Content, FieldSpec, Lang, TableSpec } from './model.js';
+import { named, type Style, style } from './naming.js';
+import { Rng } from './random.js';
+import { SAMPLES } from './samples.js';
+import { TEMPLATES, type Template } from './templates.js';
+
+export const CONCEPTS: Readonly<Record<string, Concept>> = {
+  ...PEOPLE,
+  ...MONEY,
+  ...DEVICES,
+  ...SPECIAL,
+  ...CLEAN,
+  ...TRAPS,
+  stamp14: STAMP14,
+};
+
+export const concept = (key: string): Concept => {
+  const found = CONCEPTS[key];
+  if (found === undefined) throw new Error(`no concept named ${key}`);
+  return found;
+};
+
+/** Sizes as registers have them: many small tables, few big ones. */
+export const size = (rng: Rng): number =>
+  rng.weighted([
+    [5, 4],
+    [rng.int(8, 25), 14],
+    [rng.int(40, 90), 26],
+    [rng.int(120, 300), 28],
+    [rng.int(400, 900), 12],
+    [rng.int(2000, 9000), 4],
+    [rng.int(20_000, 60_000), 1],
+    [100_000, 0.7],
+  ]);
+
+/** Adds a field under a name that the table does not have yet. */
+export function add(fields: FieldSpec[], name: string, content: Content, comment?: string): void {
+  let free = name;
+  for (let n = 2; fields.some((f) => f.name.toLowerCase() === free.toLowerCase()); n++) free = `${name}${n}`;
+  fields.push({ ...content, name: free, ...(comment === undefined ? {} : { comment }) });
+}
+
+const COMMENTS = [
+  'Importert fra gammelt system',
+  'see wiki',
+  'TODO: rydde',
+  'obligatorisk',
+  'max 50 tegn',
+  'fylles ut av kundeservice',
+];
+
+function fromTemplate(template: Template, rng: Rng, lang: Lang): TableSpec {
+  const s: Style = style(rng, lang);
+  const fields: FieldSpec[] = [];
+  for (const key of template.fields.split(' ')) {
+    const optional = key.endsWith('?');
+    if (optional && rng.chance(0.45)) continue;
+    const it = concept(optional ? key.slice(0, -1) : key);
+    add(
+      fields,
+      named(it.names, rng, s),
+      it.make(rng, { lang, silent: false }),
+      rng.chance(0.03) ? rng.pick(COMMENTS) : undefined,
+    );
+  }
+  pairUp(fields);
+  const names = (lang === 'en' ? template.en : template.nb).split('; ');
+  return {
+    container: named({ nb: names }, rng, s),
+    rows: size(rng),
+    fields,
+    holds: template.holds ?? [],
+    family: 'realistic',
+    ...(template.ambiguous ? { ambiguous: template.ambiguous } : {}),
+  };
+}
+
+/** A latitude without its longitude is a number like others: such a half is left out. */
+function pairUp(fields: FieldSpec[]): void {
+  const halves = fields.filter((f) => f.declared[1] === 'decimal' && f.plants[0]?.types.includes('location.gps'));
+  if (halves.length !== 1) return;
+  fields.splice(fields.indexOf(halves[0] as FieldSpec), 1);
+}
+
+function fromSample(line: string, rng: Rng): TableSpec {
+  const [container, columns] = line.split('|') as [string, string];
+  const fields: FieldSpec[] = [];
+  for (const column of columns.split(' ')) {
+    const [name, key] = column.split(':') as [string, string];
+    add(fields, name, concept(key).make(rng, { lang: 'en', silent: false }));
+  }
+  return { container, rows: size(rng), fields, holds: [], family: 'sample database' };
+}
+
+/** Every template in three languages, several times over; every sample table twice. */
+export function realisticTables(seed: string): TableSpec[] {
+  const out: TableSpec[] = [];
+  TEMPLATES.forEach((template, i) => {
+    for (let round = 0; round < 8; round++) {
+      const rng = new Rng(`${seed}/template/${i}/${round}`);
+      out.push(fromTemplate(template, rng, (['nb', 'nb', 'nn', 'en', 'en'] as const)[round % 5] as Lang));
+    }
+  });
+  SAMPLES.forEach((line, i) => {
+    for (let round = 0; round < 2; round++) out.push(fromSample(line, new Rng(`${seed}/sample/${i}/${round}`)));
+  });
+  return out;
+}
