@@ -36,3 +36,7 @@ export const CROWD = 10;
 
 /** The words of a list written as running text. */
 export const wordList = (text: string): string[] => text.trim().split(/\s+/);
+
+/** True when nothing but blanks and quotes stands around the span: it is the whole cell. */
+export const isWholeCell = (text: string, start: number, end: number): boolean =>
+  text.length - (end - start) <= 8 && /^[\s'"]{0,8}$/.test(text.slice(0, start) + text.slice(end));

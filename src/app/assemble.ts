@@ -36,14 +36,13 @@ export function assemble(input: AssembleInput): Report {
   const { config, register, outcomes } = input;
   const systems = systemsOf(register?.register ?? null, config.register);
   const containers = mapped(input);
-  const dataTypes = [...new Set([...input.rules.detectors, ...input.rules.pairs].map((r) => r.dataType))].sort(
-    byCodeUnit,
-  );
+  const dataTypes = dataTypesOf(input.rules);
   const map = buildMap({
     register: register?.register ?? null,
     systems,
     containers,
     enabled: dataTypes,
+    byValue: shownByValue(input.rules),
     level: config.sample.level,
     stores: new Set(config.stores.map((s) => s.id)),
     troubled: new Set(outcomes.filter((o) => o.faults.length > 0).map((o) => o.id)),
@@ -64,6 +63,16 @@ export function assemble(input: AssembleInput): Report {
     coverage: coverageOf(containerReports, fields),
   };
 }
+
+const dataTypesOf = ({ detectors, pairs, fields, containers }: RuleSet): string[] =>
+  [...new Set([...detectors, ...pairs, ...fields, ...containers].map((r) => r.dataType))].sort(byCodeUnit);
+
+/** Data types that need no name: a kind that counts by itself, or two columns that agree. */
+const shownByValue = ({ detectors, pairs }: RuleSet): ReadonlySet<string> =>
+  new Set([
+    ...detectors.filter((d) => d.kinds.some((k) => k.strength !== 'weak')).map((d) => d.dataType),
+    ...pairs.map((p) => p.dataType),
+  ]);
 
 /** A digest of what the rules are: their ids, patterns, rates and words. */
 const rulesHash = (rules: RuleSet): string =>

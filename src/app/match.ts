@@ -1,5 +1,6 @@
 /** One value at a time: which spans of it are personal data, and which rule says so. */
 import { labelBefore } from '../detect/labels.js';
+import { namedValues } from '../detect/named-values.js';
 import type { Rules } from '../detect/rules.js';
 import { Spans } from '../detect/spans.js';
 import type { DataType, Detector, Kind, PairRule } from '../model/detector.js';
@@ -46,9 +47,12 @@ export class Matcher {
   /** The spans that count: checked hits, and shapes that the field, a label or the written form supports. One per thing. */
   match(input: MatchInput): Match[] {
     const place = placeOf(input);
-    const claims = [...this.claims(input, place), ...this.placeClaims(input, place), ...this.pairClaims(input)].sort(
-      (a, b) => b.rank - a.rank || b.end - b.start - (a.end - a.start) || a.start - b.start,
-    );
+    const claims = [
+      ...this.claims(input, place),
+      ...this.placeClaims(input, place),
+      ...this.namedClaims(input),
+      ...this.pairClaims(input),
+    ].sort((a, b) => b.rank - a.rank || b.end - b.start - (a.end - a.start) || a.start - b.start);
     const won: { claim: Claim; over: Set<DataType> }[] = [];
     for (const claim of claims) {
       const winner = won.find((w) => w.claim.start < claim.end && claim.start < w.claim.end);
@@ -121,6 +125,18 @@ export class Matcher {
       const claim = { dataType, kind: kind.name, start, end: start + cell.length, validated: false } as const;
       return [{ ...claim, confidence: 'likely', because: 'field', rank: holdsOthers ? 0 : 1.5 }];
     });
+  }
+
+  /** Values inside the text that stand behind a name of their own. */
+  private namedClaims({ value }: MatchInput): Claim[] {
+    return namedValues(value).flatMap(({ name, start, end }) =>
+      this.rules.fieldRulesNamed(name).flatMap((rule): Claim[] => {
+        const kind = rule.kinds[rule.accepts(value.slice(start, end))];
+        if (kind === undefined) return [];
+        const claim = { dataType: rule.dataType, kind: kind.name, start, end, validated: false } as const;
+        return [{ ...claim, confidence: 'likely', because: 'label', rank: 3.9 }];
+      }),
+    );
   }
 
   private pairClaims({ value, field, siblings }: MatchInput): Claim[] {

@@ -1,14 +1,16 @@
 /** Collects the evidence of one field, batch by batch. Mutable while reading, frozen into `FieldEvidence`. */
 import type { Batch, Column } from '../model/cells.js';
-import type { Field } from '../model/container.js';
-import type { Kind, Situation } from '../model/detector.js';
+import type { Field, Storage } from '../model/container.js';
+import type { FieldRule, Kind, Situation } from '../model/detector.js';
 import { NO_CANDIDATE, WRITTEN_CANDIDATE } from '../model/detector.js';
 import type { FieldEvidence } from '../model/evidence.js';
+import { ClusterCount } from './cluster-count.js';
 import { spanHash } from './digest.js';
 import type { Engine } from './engine.js';
 import { labelBefore } from './labels.js';
 import { maskOf } from './mask.js';
-import { countPlace, type PlaceCount } from './place-count.js';
+import { namedValues } from './named-values.js';
+import { countNamed, countPlace, type PlaceCount } from './place-count.js';
 import type { Rules } from './rules.js';
 import type { Spans } from './spans.js';
 import { type MutableTrials, TypeCount } from './type-count.js';
@@ -31,6 +33,10 @@ interface Slot {
   readonly trials: MutableTrials;
 }
 
+/** Kinds of storage whose cells may hold names and values of their own. */
+const MAY_NAME: ReadonlySet<Storage> = new Set(['text', 'document', 'any']);
+const NONE: readonly never[] = [];
+
 export class ColumnCount {
   private rows = 0;
   private nulls = 0;
@@ -38,19 +44,14 @@ export class ColumnCount {
   private cells = 0;
   private truncated = 0;
   private capped = 0;
-  private m = 0;
-  private nn = 0;
-  private largest = 0;
-  private size = 0;
-  /** The cluster being counted, and its cells so far. */
-  private cluster = -1;
-  private clusterCells = 0;
-  /** Rows the source holds in that cluster; 0 when the cluster is a row of several cells. */
-  private clusterRows = 0;
+  private readonly clusters = new ClusterCount((cells) => {
+    for (const type of this.types.values()) type.closeCluster(cells);
+  });
   private readonly types = new Map<string, TypeCount>();
   private readonly slots: Record<Situation, Slot[]> = { bare: [], written: [], labelled: [], named: [] };
   private readonly engine: Engine;
   private readonly byPlace: readonly PlaceCount[];
+  private readonly mayName: boolean;
 
   constructor(
     readonly field: Field,
@@ -59,6 +60,7 @@ export class ColumnCount {
     private readonly spans: Spans,
   ) {
     this.engine = rules.engineFor(field.storage);
+    this.mayName = MAY_NAME.has(field.storage);
     this.byPlace = rules.fieldRulesFor(field).map((rule) => {
       const type = this.typeCount(rule.dataType);
       return { rule, type, trials: type.trials(`${rule.id}/named`) };
@@ -80,46 +82,25 @@ export class ColumnCount {
       if (value === null) this.nulls++;
       else if (value === '') this.empty++;
       else {
-        if (clustered) this.enterCluster(batch, rowOf === undefined ? i : (rowOf[i] as number));
+        if (clustered) this.clusters.enter(batch, rowOf === undefined ? i : (rowOf[i] as number));
         this.cells++;
         this.cell(value);
       }
     }
-    if (clustered) this.closeCluster();
-  }
-
-  private enterCluster(batch: Batch, row: number): void {
-    const id = batch.clusterOf === undefined ? row : (batch.clusterOf[row] as number);
-    if (id !== this.cluster) {
-      this.closeCluster();
-      this.cluster = id;
-      this.clusterRows = batch.clusterRows?.[row] ?? 0;
-    }
-    this.clusterCells++;
-  }
-
-  private closeCluster(): void {
-    if (this.clusterCells > 0) {
-      const size = this.clusterRows === 0 ? this.clusterCells : this.clusterRows;
-      this.size += size;
-      if (size > this.largest) this.largest = size;
-      this.m++;
-      this.nn += this.clusterCells * this.clusterCells;
-      for (const type of this.types.values()) type.closeCluster(this.clusterCells);
-    }
-    this.cluster = -1;
-    this.clusterCells = 0;
+    if (clustered) this.clusters.close();
   }
 
   private cell(value: string): void {
     const { spans } = this;
     this.engine.scan(value, spans);
     if (spans.capped) this.capped++;
-    if (spans.count === 0 && this.byPlace.length === 0) return;
+    const named = this.mayName ? this.namedIn(value) : NONE;
+    if (spans.count === 0 && this.byPlace.length === 0 && named.length === 0) return;
     const trimmed = trimmedLength(value);
     for (let i = 0; i < spans.count; i++) this.span(value, i, trimmed);
     if (spans.count > 1) this.countOverlaps();
     if (this.byPlace.length > 0) this.places(value, trimmed);
+    for (const { rule, start, end } of named) this.namedValue(rule, value, start, end);
     for (const type of this.types.values()) type.closeCell();
   }
 
@@ -142,6 +123,24 @@ export class ColumnCount {
     for (const rival of rivals) {
       this.overlapTypes(rival, other);
       this.overlapTypes(other, rival);
+    }
+  }
+
+  /** Values inside the text whose own name supports a rule by place. */
+  private namedIn(value: string): { rule: FieldRule; start: number; end: number }[] {
+    return namedValues(value).flatMap(({ name, start, end }) =>
+      this.rules.fieldRulesNamed(name).map((rule) => ({ rule, start, end })),
+    );
+  }
+
+  private namedValue(rule: FieldRule, text: string, start: number, end: number): void {
+    const type = this.typeCount(rule.dataType);
+    const cell = text.slice(start, end);
+    const place = { rule, type, trials: type.trials(`${rule.id}/labelled`) };
+    if (!countNamed(place, cell, spanHash(text, start, end, this.rules.key))) return;
+    for (let i = 0; i < this.spans.count; i++) {
+      const whole = (this.spans.start[i] as number) <= start && (this.spans.end[i] as number) >= end;
+      if (whole && (this.spans.outcome[i] as number) >= 0) this.overlapBoth([rule], this.detectorOf(i));
     }
   }
 
@@ -234,7 +233,7 @@ export class ColumnCount {
       cells: this.cells,
       truncated: this.truncated,
       capped: this.capped,
-      clusters: { m: this.m, nn: this.nn, largest: this.largest, size: this.size },
+      clusters: this.clusters.counts(),
       types,
     };
   }

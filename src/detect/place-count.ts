@@ -1,5 +1,5 @@
 /** Cells judged as a whole by rules that the field's name supports. */
-import { type FieldRule, NO_CANDIDATE } from '../model/detector.js';
+import { type FieldRule, type Kind, NO_CANDIDATE } from '../model/detector.js';
 import { maskOf } from './mask.js';
 import type { MutableTrials, TypeCount } from './type-count.js';
 
@@ -11,14 +11,26 @@ export interface PlaceCount {
 }
 
 /** Counts a cell for a rule by place; true when it accepts it. */
-export function countPlace({ rule, type, trials }: PlaceCount, cell: string, hash: number): boolean {
+export function countPlace(place: PlaceCount, cell: string, hash: number): boolean {
+  const kind = countTrial(place, cell, hash);
+  if (kind !== undefined) place.type.place(kind);
+  return kind !== undefined;
+}
+
+/** The same for a value that stands in a text behind a name of its own. */
+export function countNamed(place: PlaceCount, value: string, hash: number): boolean {
+  const kind = countTrial(place, value, hash);
+  if (kind !== undefined) place.type.span(kind, 'labelled', false);
+  return kind !== undefined;
+}
+
+function countTrial({ rule, trials }: PlaceCount, cell: string, hash: number): Kind | undefined {
   const outcome = rule.accepts(cell);
-  if (outcome === NO_CANDIDATE) return false;
+  if (outcome === NO_CANDIDATE) return undefined;
   const kind = outcome >= 0 ? rule.kinds[outcome] : undefined;
   trials.candidates++;
   if (kind !== undefined) trials.hits++;
   const hit = kind === undefined ? 'none' : 'valid';
   if (trials.distinct.wants(hash, hit)) trials.distinct.add(hash, { hit, mask: maskOf(cell, 0, cell.length) });
-  if (kind !== undefined) type.place(kind);
-  return kind !== undefined;
+  return kind;
 }

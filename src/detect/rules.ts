@@ -2,14 +2,19 @@
 import { createHmac } from 'node:crypto';
 import type { Field, Storage } from '../model/container.js';
 import type { Detector, FieldRule, RuleSet } from '../model/detector.js';
+import { columnPath } from '../model/location.js';
 import { nameSays, type WordSet, wordsOfType } from '../text/names.js';
 import { Engine } from './engine.js';
 import { type LabelTable, labelTable } from './labels.js';
+
+/** Names inside texts that are remembered. */
+const MAX_NAMES = 4096;
 
 export class Rules {
   private readonly engines = new Map<Storage, Engine>();
   private readonly tables = new Map<Detector, LabelTable>();
   private readonly words = new Map<string, WordSet>();
+  private readonly named = new Map<string, readonly FieldRule[]>();
   /** Key of every sketch of this run; never written anywhere. */
   readonly key: number;
 
@@ -41,6 +46,23 @@ export class Rules {
         (storage === 'any' || rule.storage.includes(storage)) &&
         nameSays(place, this.wordsOf(rule.dataType)) === 'supports',
     );
+  }
+
+  /**
+   * The rules by place that a name inside a text supports. Names come from data: what was asked is remembered up to a
+   * limit, then forgotten.
+   */
+  fieldRulesNamed(name: string): readonly FieldRule[] {
+    let rules = this.named.get(name);
+    if (rules === undefined) {
+      const place = { path: columnPath(name), about: 'unknown' } as const;
+      rules = this.set.fields.filter(
+        (rule) => !rule.holdsOthers && nameSays(place, this.wordsOf(rule.dataType)) === 'supports',
+      );
+      if (this.named.size >= MAX_NAMES) this.named.clear();
+      this.named.set(name, rules);
+    }
+    return rules;
   }
 
   /** The words of all rules of a data type. */

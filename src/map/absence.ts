@@ -1,7 +1,7 @@
 /** What may be said where a declared category was not found. */
 import type { Reason } from '../model/container.js';
 import type { DataType } from '../model/detector.js';
-import type { System } from '../model/register.js';
+import type { Match, System } from '../model/register.js';
 import type { Bound, MapState } from '../model/report.js';
 import { containerGlob } from '../text/glob.js';
 import { covers } from './categories.js';
@@ -36,7 +36,7 @@ function absence(
 ): Omit<Absence, 'system' | 'category'> {
   const none = { cells: 0, bound: null };
   const matches = input.register?.policy.categories[category]?.match ?? [];
-  if (!hasRule(input, category)) {
+  if (!hasRule(input, category, system)) {
     return { state: 'not-examined', because: { code: 'no-rule', params: { category } }, ...none };
   }
   const fields = own.flatMap((c) => c.fields);
@@ -47,7 +47,7 @@ function absence(
   }
   const cells = examined.reduce((n, f) => n + f.report.examined.cells, 0);
   const types = matches.map((m) => m.dataType);
-  const hindrance = unseen ?? hindranceOf(own, fields, types);
+  const hindrance = unseen ?? hindranceOf(own, fields, types) ?? placeOnly(input, matches);
   if (hindrance !== undefined) return { state: 'inconclusive', because: hindrance, cells, bound: null };
   const bound = jointBound(examined, input.level);
   const { upper, level } = bound;
@@ -75,10 +75,23 @@ function unseenPlace(input: MapInput, system: System, own: readonly MappedContai
   return undefined;
 }
 
-/** True when an enabled rule recognises a data type that means this category. */
-export function hasRule({ register, enabled }: MapInput, category: string): boolean {
+/** True when an enabled rule recognises a data type that means this category in this system. */
+export function hasRule({ register, enabled }: MapInput, category: string, system: System): boolean {
   const matches = register?.policy.categories[category]?.match ?? [];
-  return matches.some((m) => enabled.some((t) => covers(m, t)));
+  return matches.some((m) => reaches(m, system) && enabled.some((t) => covers(m, t)));
+}
+
+/** True when the match may mean something in this system: it names no place, the system, or one of its stores. */
+function reaches({ where }: Match, { id, containers }: System): boolean {
+  const storeOf = (glob: string): string => glob.split('://')[0] as string;
+  const stores = new Set(containers.map(storeOf));
+  return where === undefined || where.some((w) => w === id || (w.includes('://') && stores.has(storeOf(w))));
+}
+
+/** A type that only names tell of may be there under another name: its absence is never a statement. */
+function placeOnly({ enabled, byValue }: MapInput, matches: readonly Match[]): Reason | undefined {
+  const seen = enabled.some((type) => byValue.has(type) && matches.some((m) => covers(m, type)));
+  return seen ? undefined : { code: 'place-only', params: {} };
 }
 
 function unexaminedReason(own: readonly MappedContainer[], fields: number): Reason {

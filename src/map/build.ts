@@ -158,7 +158,7 @@ function emptyCells(input: MapInput, findings: readonly Finding[]): MapCell[] {
     const seen = fields.some((f) => f.report.notExamined === undefined);
     return categories
       .filter((c) => !declaresCategory(system, c) && found.get(system.id)?.has(c) !== true)
-      .map((category) => emptyCell(category, system.id, hasRule(input, category), seen ? cells : null));
+      .map((category) => emptyCell(category, system.id, hasRule(input, category, system), seen ? cells : null));
   });
 }
 

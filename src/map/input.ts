@@ -27,6 +27,8 @@ export interface MapInput {
   readonly systems: Systems;
   readonly containers: readonly MappedContainer[];
   readonly enabled: readonly DataType[];
+  /** Those of them that values alone can show; the others are seen only where a name tells of them. */
+  readonly byValue: ReadonlySet<DataType>;
   readonly level: number;
   /** Stores of the config. */
   readonly stores: ReadonlySet<string>;

@@ -58,12 +58,14 @@ function testOf(
   const [id = '', seenIn = 'bare'] = key.split('/');
   const rule = rules.find((r) => r.id === id);
   const sketch = evidence.trials[key]?.distinct;
-  if (rule === undefined || sketch === undefined || (rule.byPlace && says !== 'supports')) return undefined;
+  if (rule === undefined || sketch === undefined || (rule.byPlace && seenIn === 'named' && says !== 'supports'))
+    return undefined;
   const situation = (seenIn === 'bare' && says === 'supports' ? 'named' : seenIn) as Situation;
   const { distinct, valid, strong } = sketch.trials();
   const hits = situation === 'bare' ? strong : valid;
   if (hits === 0) return undefined;
-  const worst = worstNull(rule.nulls, situation, distinct, hits);
+  // A rule by place has the backgrounds of a name, be it the field's or one inside the text.
+  const worst = worstNull(rule.nulls, rule.byPlace ? 'named' : situation, distinct, hits);
   const p = Math.min(1, worst.p * tests);
   const asked = thresholdsFor(situation, says);
   const level = p <= asked.likely ? 'likely' : p <= asked.possible ? 'possible' : 'none';

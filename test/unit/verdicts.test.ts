@@ -71,8 +71,16 @@ describe('whole columns', () => {
       ['contact.email is certain'],
     ],
     ['random eleven digits', { name: 'c2', cells: list(3000, () => digits(11)) }, []],
-    ['kontonummer in registers that read as dates', { name: 'c3', cells: list(3000, () => account('1503')) }, []],
-    ['kontonummer under their name', { name: 'kontonr', cells: list(3000, () => account('1201')) }, []],
+    [
+      'kontonummer in registers that read as dates',
+      { name: 'c3', cells: list(3000, () => account('1503')) },
+      ['payment.bank_account is likely'],
+    ],
+    [
+      'kontonummer under their name',
+      { name: 'kontonr', cells: list(3000, () => account('1201')) },
+      ['payment.bank_account is certain'],
+    ],
     [
       'version strings',
       { name: 'firmware', cells: list(300, () => `4.${rng.below(20)}.${rng.below(9)}.${rng.below(30)}`) },
@@ -169,7 +177,8 @@ describe('bounds', () => {
   });
 
   it('allows for hits that were explained as chance', () => {
-    const cells = list(3000, (i) => (i % 100 === 0 ? account('1503') : PROSE));
+    // No bank has this register: nothing but chance makes some of them a fødselsnummer.
+    const cells = list(3000, (i) => (i % 100 === 0 ? account('1301') : PROSE));
     const { verdicts, bound } = verdictsOf({ name: 'c', cells });
     expect(verdicts).toEqual([]);
     expect(bound.upper).toBeGreaterThan(0.001);

@@ -1,0 +1,22 @@
+/** Control characters of a KID, the customer's reference on a Norwegian payment. */
+import { luhn } from './luhn.js';
+
+/** Random digits that pass one of the two checks; enumerated in test/rules/payment-rates.test.ts. */
+export const RANDOM_KID = 0.181818182;
+
+/** True when the last character is the mod 10 or the mod 11 control of the digits before it (identifiers.md, 3.3). */
+export const isKid = (text: string): boolean =>
+  /^\d{1,24}[\d-]$/.test(text) &&
+  !/^(\d)\1{1,24}$/.test(text) &&
+  ((!text.endsWith('-') && luhn(text)) || mod11Kid(text));
+
+/** Weights 2 to 7 from the right, over and over; a result of ten is written as a hyphen. */
+function mod11Kid(text: string): boolean {
+  const last = text.length - 1;
+  let sum = 0;
+  for (let i = last - 1, weight = 2; i >= 0; i--, weight = weight === 7 ? 2 : weight + 1) {
+    sum += (text.charCodeAt(i) - 48) * weight;
+  }
+  const control = (11 - (sum % 11)) % 11;
+  return text[last] === (control === 10 ? '-' : String(control));
+}
