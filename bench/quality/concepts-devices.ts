@@ -3,8 +3,8 @@ import type { Concept } from './concepts.js';
 import { formOf, NUMERIC, none, TEXT, whole } from './concepts.js';
 import { COOKIE_FORMS, iccid, imei, ipv4, ipv6, MAC_FORMS, POSITION_FORMS, serial, userAgent } from './devices.js';
 import { MEDIA_FORMS } from './media.js';
-import type { Content } from './model.js';
-import { cleanNote, personalNote } from './notes/fill.js';
+import type { Content, Lang } from './model.js';
+import { cleanNote, desk, personalNote } from './notes/fill.js';
 import type { Rng } from './random.js';
 
 const media =
@@ -152,27 +152,23 @@ export const SHARES = [1, 0.6, 0.3, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001];
  * Notes about customers. The share with somebody's data in it varies; what is written to and about customers is
  * correspondence in every cell, and only the name of the field can say so: where it is silent that is left open.
  */
-export function note(
-  rng: Rng,
-  lang: Parameters<typeof personalNote>[0],
-  silent: boolean,
-  share = rng.pick(SHARES.slice(0, 5)),
-): Content {
+export function note(rng: Rng, lang: Lang, silent: boolean, share = rng.pick(SHARES.slice(0, 5))): Content {
+  const about = desk(lang, rng);
   const personal = {
     types: silent ? [] : ['comms.correspondence'],
     share: share,
     cell: (r: Rng, row: Parameters<Content['base']>[1]) => {
-      const { text, labels } = personalNote(lang, r, row.person);
+      const { text, labels } = personalNote(about, r, row.person);
       return { value: text, types: [...new Set(labels.map((l) => l.types[0] as string))] };
     },
   };
   const rest = {
     types: ['comms.correspondence'],
     share: 1 - share,
-    cell: (r: Rng, row: Parameters<Content['base']>[1]) => cleanNote(lang, r, row.person).text,
+    cell: (r: Rng, row: Parameters<Content['base']>[1]) => cleanNote(about, r, row.person).text,
   };
   return {
-    base: (r, row) => (silent ? cleanNote(lang, r, row.person).text : none(r, row)),
+    base: (r, row) => (silent ? cleanNote(about, r, row.person).text : none(r, row)),
     plants: silent ? [personal] : share === 1 ? [personal] : [personal, rest],
     declared: rng.pick([...TEXT, ['text', 'text'] as const]),
     nulls: rng.chance(0.5) ? rng.next() * 0.7 : 0,

@@ -58,7 +58,13 @@ const group = (digits: string, ...sizes: number[]): string => {
 /** Norwegian forms. `bare` says nothing by itself; the others have a shape that people read as a telephone number. */
 export const PHONE_FORMS: Readonly<Record<string, (rng: Rng) => string>> = {
   bare: subscriber,
-  mobile: (rng) => group(rng.pick(['9', '4']) + rng.int(0, 8) + rng.digits(6), 3, 2, 3),
+  mobile: (rng) =>
+    group(
+      rng.pick(['90', '91', '92', '93', '95', '97', '98', '40', '41', '45', '46', '47', '48']) + rng.digits(6),
+      3,
+      2,
+      3,
+    ),
   pairs: (rng) => group(subscriber(rng), 2, 2, 2, 2),
   plus: (rng) => `+47${subscriber(rng)}`,
   plusMobile: (rng) => `+47 ${group(`9${rng.digits(7)}`, 3, 2, 3)}`,
@@ -68,16 +74,18 @@ export const PHONE_FORMS: Readonly<Record<string, (rng: Rng) => string>> = {
   msisdn: (rng) => `47${subscriber(rng)}`,
 };
 
+const AREAS = ['212', '312', '415', '617', '303', '206', '512', '404', '503', '702'];
+
 /** Foreign forms, with the country's prefix and without. */
 export const ABROAD_PHONES: Readonly<Record<string, (rng: Rng) => string>> = {
   swedish: (rng) => `+46 7${rng.pick(['0', '2', '3', '6'])} ${group(rng.digits(7), 3, 2, 2)}`,
-  danish: (rng) => `+45 ${group(rng.int(2, 5) + rng.int(1, 9) + rng.digits(6), 2, 2, 2, 2)}`,
+  danish: (rng) =>
+    `+45 ${group(`${rng.pick(['20', '22', '26', '28', '40', '42', '51', '53', '61'])}${rng.digits(6)}`, 2, 2, 2, 2)}`,
   german: (rng) => `+49 ${rng.pick(['30', '40', '89', '221'])} ${rng.int(2, 9)}${rng.digits(6)}`,
-  british: (rng) => `+44 ${rng.pick(['20 7', '161 4', '113 2', '117 9'])}${group(rng.digits(6), 2, 4)}`,
-  american: (rng) =>
-    `+1 ${rng.int(2, 9)}${pad(rng.int(1, 9), 2).replace('0', '1')}-${rng.int(200, 989)}-${rng.digits(4)}`,
+  british: (rng) => `+44 ${rng.pick(['20 7', '161 ', '113 ', '117 '])}${rng.int(200, 989)} ${rng.digits(4)}`,
+  american: (rng) => `+1 ${rng.pick(AREAS)}-${rng.int(200, 989)}-${rng.digits(4)}`,
   french: (rng) => `+33 ${rng.int(1, 6)} ${group(rng.digits(8), 2, 2, 2, 2)}`,
-  homeAmerican: (rng) => `(${rng.int(2, 9)}${rng.int(0, 8)}${rng.int(1, 9)}) ${rng.int(200, 989)}-${rng.digits(4)}`,
+  homeAmerican: (rng) => `(${rng.pick(AREAS)}) ${rng.int(200, 989)}-${rng.digits(4)}`,
   homeBritish: (rng) => `0${rng.pick(['161', '113', '117'])} ${rng.int(200, 989)} ${rng.digits(4)}`,
   homeGerman: (rng) => `0${rng.pick(['30', '40', '89'])}/${rng.int(2, 9)}${rng.digits(6)}`,
 };

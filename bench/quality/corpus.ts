@@ -1,7 +1,7 @@
 /** The whole corpus: descriptions of tables; rows are made when they are needed. */
 import { realisticTables } from './assemble.js';
 import type { FilledTable, TableSpec } from './model.js';
-import { cleanNote, type Note, personalNote } from './notes/fill.js';
+import { cleanNote, type Desk, everything, type Note, personalNote } from './notes/fill.js';
 import { oddTables } from './odd.js';
 import { person } from './people.js';
 import { Rng } from './random.js';
@@ -17,9 +17,9 @@ export const tables = (): TableSpec[] => [...realisticTables(SEED), ...oddTables
 /** 480 notes that hold personal data and 240 that do not, in three languages. */
 export function notes(): Note[] {
   const rng = new Rng(`${SEED}/notes`);
-  const langs = ['nb', 'nn', 'en', 'nb'] as const;
-  const some = Array.from({ length: 480 }, (_, i) => personalNote(langs[i % 4] as 'nb', rng, person(rng)));
-  const none = Array.from({ length: 240 }, (_, i) => cleanNote(langs[i % 4] as 'nb', rng, person(rng)));
+  const desks = (['nb', 'nn', 'en', 'nb'] as const).map(everything);
+  const some = Array.from({ length: 480 }, (_, i) => personalNote(desks[i % 4] as Desk, rng, person(rng)));
+  const none = Array.from({ length: 240 }, (_, i) => cleanNote(desks[i % 4] as Desk, rng, person(rng)));
   return [...some, ...none];
 }
 

@@ -21,8 +21,11 @@ const BY_VALUE: readonly (readonly [string, number])[] = [
   ['account', 20],
   ['card', 30],
   ['orgnr', 150],
+  ['orgnr', 150],
   ['mac', 8],
   ['imei', 100],
+  ['imei', 100],
+  ['mac', 8],
   ['fullName', 20],
   ['given', 60],
   ['family', 60],
@@ -33,6 +36,9 @@ const BY_VALUE: readonly (readonly [string, number])[] = [
   ['audio', 5],
   ['userAgent', 5],
   ['cookie', 20],
+  ['cookie', 20],
+  ['audio', 5],
+  ['image', 5],
 ];
 
 const VAGUE_TABLES = [
@@ -240,7 +246,7 @@ const many = (seed: string, name: string, count: number, make: (rng: Rng, i: num
   Array.from({ length: count }, (_, i) => make(new Rng(`${seed}/${name}/${i}`), i));
 
 export const oddTables = (seed: string): TableSpec[] => [
-  ...many(seed, 'silent', 90, silentTable),
+  ...many(seed, 'silent', 100, silentTable),
   ...many(seed, 'lying', 45, lyingTable),
   ...many(seed, 'wrong', 30, wrongTable),
   ...many(seed, 'traps', 40, trapTable),

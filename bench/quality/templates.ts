@@ -97,7 +97,7 @@ export const TEMPLATES: readonly Template[] = [
   table(
     'weblogg; tilgangslogg; sidevisninger',
     'access log; web log; page views',
-    'id ip timestamp path httpStatus userAgent cookie? duration',
+    'id ip timestamp path httpStatus userAgent cookie duration',
     ['usage.web'],
     others('usage.web'),
   ),
@@ -209,5 +209,38 @@ export const TEMPLATES: readonly Template[] = [
     'rekruttering; søkere; tips en venn',
     'applicants; referrals; leads',
     'id fullName email phone note? locality? date status special.criminal?',
+  ),
+  table(
+    'bedriftskunder; firmakunder',
+    'business customers; companies',
+    'id company orgnr fullName email phone address postalCode locality kid? account?',
+  ),
+  table('rutere; nettverksenheter', 'routers; network devices', 'id mac ip serial model version timestamp parentId'),
+  table('mobilenheter; telefoner ansatte', 'handsets; mobile devices', 'id imei sim phone model username? date flag'),
+  table('sporing; besøk; kampanjebesøk', 'visits; visitor tracking', 'id cookie ip? userAgent path timestamp country'),
+  table(
+    'medlemsregister; tillitsvalgte',
+    'membership register; party members',
+    'id fullName special.politics? special.union email date',
+  ),
+  table(
+    'beboere; elever',
+    'residents; pupils',
+    'id given family birth special.religion special.health special.ethnicity? gender phone',
+  ),
+  table(
+    'mangfoldsundersøkelse; arbeidsmiljø svar',
+    'diversity survey; equality survey',
+    'id special.sexuality special.ethnicity special.religion special.politics gender birth department',
+  ),
+  table(
+    'bakgrunnssjekk; vandelskontroll',
+    'background checks; vetting',
+    'id fullName birth special.criminal creditCheck foreignId date status',
+  ),
+  table(
+    'utenlandske kunder; gjester',
+    'foreign customers; guests',
+    'id fullName foreignId passport phoneAbroad email country date',
   ),
 ];

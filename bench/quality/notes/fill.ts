@@ -184,9 +184,26 @@ const join = (a: Note, b: Note): Note => {
   return { text: `${a.text} ${b.text}`, labels: [...a.labels, ...moved] };
 };
 
+/** What a column of notes is about: a few kinds of sentences, as one desk writes them. */
+export interface Desk {
+  readonly personal: readonly string[];
+  readonly clean: readonly string[];
+}
+
+/** Everything that a language has. */
+export const everything = (lang: Lang): Desk => ({ personal: BY_LANG[lang][0], clean: BY_LANG[lang][1] });
+
+/** Two to five kinds of sentences about people, and half of the others. */
+export function desk(lang: Lang, rng: Rng): Desk {
+  const { personal, clean } = everything(lang);
+  return {
+    personal: rng.shuffle(personal).slice(0, rng.int(2, 5)),
+    clean: rng.shuffle(clean).slice(0, Math.ceil(clean.length / 2)),
+  };
+}
+
 /** A note of one to three sentences that names or describes somebody. */
-export function personalNote(lang: Lang, rng: Rng, p: Person): Note {
-  const [personal, clean] = BY_LANG[lang];
+export function personalNote({ personal, clean }: Desk, rng: Rng, p: Person): Note {
   let note = fill(rng.pick(personal), rng, p);
   if (rng.chance(0.5)) note = join(note, fill(rng.pick(rng.chance(0.6) ? clean : personal), rng, p));
   if (rng.chance(0.2)) note = join(fill(rng.pick(clean), rng, p), note);
@@ -194,8 +211,7 @@ export function personalNote(lang: Lang, rng: Rng, p: Person): Note {
 }
 
 /** A note of one or two sentences with nothing personal in it. */
-export function cleanNote(lang: Lang, rng: Rng, p: Person): Note {
-  const [, clean] = BY_LANG[lang];
+export function cleanNote({ clean }: Desk, rng: Rng, p: Person): Note {
   const note = fill(rng.pick(clean), rng, p);
   return rng.chance(0.4) ? join(note, fill(rng.pick(clean), rng, p)) : note;
 }
