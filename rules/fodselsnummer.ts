@@ -66,8 +66,8 @@ export const fodselsnummer: Detector = {
       rate: 1 / 11,
       derivation:
         'a valid kontonummer has k2 already (the same weights, identifiers.md 0.1) and k1 in one case of eleven; ' +
-        '40 of the registers in use read as DDMM (0.3), so every date check may pass.',
-      when: ['bare'],
+        '40 of the registers in use read as DDMM (0.3), so every date check may pass. A field named personnr may hold them.',
+      when: ['bare', 'named'],
     },
     {
       name: 'random digits',

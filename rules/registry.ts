@@ -19,17 +19,30 @@ import { gpsUtmColumns } from './gps-utm-columns.js';
 import { gpsUtm } from './gps-utm.js';
 import { gpsWkt } from './gps-wkt.js';
 import { gpsXyColumns } from './gps-xy-columns.js';
+import { houseName } from './house-name.js';
 import { iban } from './iban.js';
 import { ipv4Integer } from './ipv4-integer.js';
 import { ipv4 } from './ipv4.js';
 import { ipv6 } from './ipv6.js';
 import { kid } from './kid.js';
 import { lastFour } from './last-four.js';
+import { localityField } from './locality-field.js';
+import { localityNameField } from './locality-name-field.js';
+import { localityPlace } from './locality-place.js';
 import { maskedCard } from './masked-card.js';
+import { matrikkelColumns } from './matrikkel-columns.js';
+import { matrikkel } from './matrikkel.js';
 import { organisationNumber } from './organisation-number.js';
 import { phoneInternational } from './phone-international.js';
 import { phoneMsisdn } from './phone-msisdn.js';
 import { phoneNo } from './phone-no.js';
+import { postalAddressField } from './postal-address-field.js';
+import { postalCodeField } from './postal-code-field.js';
+import { postalCodeLabelled } from './postal-code-labelled.js';
+import { postalCodePlace } from './postal-code-place.js';
+import { postboks } from './postboks.js';
+import { streetAddressEnglish } from './street-address-english.js';
+import { streetAddress } from './street-address.js';
 
 /** Every rule that ships with personkart. */
 export const RULES: RuleSet = {
@@ -47,25 +60,38 @@ export const RULES: RuleSet = {
     gpsNmea,
     gpsUtm,
     gpsWkt,
+    houseName,
     iban,
     ipv4Integer,
     ipv4,
     ipv6,
     kid,
+    localityPlace,
     maskedCard,
+    matrikkel,
     organisationNumber,
     phoneInternational,
     phoneMsisdn,
     phoneNo,
+    postalCodeLabelled,
+    postalCodePlace,
+    postboks,
+    streetAddressEnglish,
+    streetAddress,
   ],
   pairs: [
     gpsColumns,
     gpsUtmColumns,
     gpsXyColumns,
+    matrikkelColumns,
   ],
   fields: [
     creditCheck,
     lastFour,
+    localityField,
+    localityNameField,
+    postalAddressField,
+    postalCodeField,
   ],
   containers: [
   ],

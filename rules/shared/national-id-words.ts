@@ -14,7 +14,8 @@ export const NATIONAL_ID_WORDS: Words = {
   `),
   against: wordList(`
     konto kontonr kontonummer bankkonto bankkontonr kto bankgiro account_no account_number bank_account bban
-    lønnskonto lønskonto utbetalingskonto ordre ordrenr ordrenummer order order_no order_number orderid faktura
+    lønnskonto lønskonto utbetalingskonto belastningskonto sparekonto brukskonto driftskonto betalingskonto
+    refusjonskonto skattetrekkskonto fra_konto til_konto acct betalingsreferanse kidnr orgnr kortnr iban ordre ordrenr ordrenummer order order_no order_number orderid faktura
     fakturanr fakturanummer invoice kid kidnummer batch ref referanse sporing sporingsnr tracking msisdn imei
     ean gtin festenummer telefon tlf mobil phone serienummer serienr serial timestamp epoch
   `),

@@ -21,7 +21,8 @@ export const PHONE_WORDS: Words = {
     cell_tower lac smslog_id id kunde kl klokken klokka orgnummer organisasjonsnummer ean gtin strekkode barcode
     bestilling bestillingsnr sendingsnr sending pakke kollinr kolli lottonr ticket lisens lisensnr panel panelnr
     brikke brikkenr nøkkel nøkkelnr passnr passport bilag bilagsnr transaksjon transaction avvik avviksnr
-    hendelse hendelsesnr case
+    hendelse hendelsesnr case iban kortnr kortnummer card kort last4 siste4 betalingsreferanse foretaksnr mva vat
+    kredittscore
   `),
   labels: wordList(`
     ring ringe ringes ringte ringt ringje oppringt nås nåast treffes treffast nummer nummeret telefonen mobilen
