@@ -60,18 +60,20 @@ const COMMENTS = [
 function fromTemplate(template: Template, rng: Rng, lang: Lang): TableSpec {
   const s: Style = style(rng, lang);
   const fields: FieldSpec[] = [];
+  let position = false;
   for (const key of template.fields.split(' ')) {
     const optional = key.endsWith('?');
-    if (optional && rng.chance(0.45)) continue;
+    // A latitude without its longitude is a number like others: they come and go together.
+    if (key === 'lon?' ? !position : optional && rng.chance(0.45)) continue;
+    if (key === 'lat?') position = true;
     const it = concept(optional ? key.slice(0, -1) : key);
     add(
       fields,
       named(it.names, rng, s),
-      it.make(rng, { lang, silent: false }),
+      it.make(rng, { lang, silent: false, variant: s.variant }),
       rng.chance(0.03) ? rng.pick(COMMENTS) : undefined,
     );
   }
-  pairUp(fields);
   const names = (lang === 'en' ? template.en : template.nb).split('; ');
   return {
     container: named({ nb: names }, rng, s),
@@ -81,13 +83,6 @@ function fromTemplate(template: Template, rng: Rng, lang: Lang): TableSpec {
     family: 'realistic',
     ...(template.ambiguous ? { ambiguous: template.ambiguous } : {}),
   };
-}
-
-/** A latitude without its longitude is a number like others: such a half is left out. */
-function pairUp(fields: FieldSpec[]): void {
-  const halves = fields.filter((f) => f.declared[1] === 'decimal' && f.plants[0]?.types.includes('location.gps'));
-  if (halves.length !== 1) return;
-  fields.splice(fields.indexOf(halves[0] as FieldSpec), 1);
 }
 
 function fromSample(line: string, rng: Rng): TableSpec {

@@ -1,5 +1,6 @@
 /** Columns about devices, positions, pictures and sound, and texts to and about people. */
-import type { Concept } from './concepts.js';
+import type { Storage } from '../../src/model/container.js';
+import type { Concept, Making } from './concepts.js';
 import { formOf, NUMERIC, none, TEXT, whole } from './concepts.js';
 import { COOKIE_FORMS, iccid, imei, ipv4, ipv6, MAC_FORMS, POSITION_FORMS, serial, userAgent } from './devices.js';
 import { MEDIA_FORMS } from './media.js';
@@ -18,6 +19,12 @@ const media =
       form === MEDIA_FORMS.bytea ? ['bytea', 'binary'] : rng.pick(TEXT),
     );
   };
+
+const COORDINATES: readonly (readonly [string, Storage])[] = [
+  NUMERIC,
+  ['double precision', 'decimal'],
+  ['text', 'text'],
+];
 
 const coordinate =
   (which: 'lat' | 'lon') =>

@@ -199,7 +199,7 @@ export const PEOPLE: Readonly<Record<string, Concept>> = {
   },
   foreignId: {
     names: {
-      nb: ['utenlandsk id', 'personnummer sverige', 'utenlandsk personnummer'],
+      nb: ['utenlandsk id', 'utenlandsk personnummer'],
       en: ['foreign id', 'foreign national id', 'cpr or personnummer'],
     },
     make: (rng) => whole(rng, ['identity.national_id.other'], (r, { person }) => foreignId(r, person)),

@@ -9,15 +9,23 @@ import * as things from './words/things.js';
 
 type Declared = readonly (readonly [string, Storage])[];
 const list = (text: string): readonly string[] => text.split('; ');
-const trap = (names: string, cell: (rng: Rng) => string, declared: Declared = TEXT): Concept => ({
+const trap = (
+  names: string,
+  cell: (rng: Rng) => string,
+  declared: Declared = TEXT,
+  open?: readonly string[],
+): Concept => ({
   names: { nb: list(names), en: list(names) },
-  make: (rng) => clean(rng, cell, rng.pick(declared)),
+  make: (rng) => clean(rng, cell, rng.pick(declared), open),
 });
 const oneOf =
   (words: readonly string[]) =>
   (r: Rng): string =>
     r.pick(words);
 const oid = (r: Rng): string => `1.3.6.1.4.1.${r.int(1000, 60000)}.${r.int(1, 9)}`;
+
+/** A street or a parcel names a property, and may or may not lead to who lives there. */
+const PROPERTY = ['contact.postal_address'];
 
 export const TRAPS: Readonly<Record<string, Concept>> = {
   leasehold: trap('fnr; festenummer', (r) => r.pick(['0', '0', '0', '1', '12', '3']), [INTEGER, ...TEXT]),
@@ -46,7 +54,7 @@ export const TRAPS: Readonly<Record<string, Concept>> = {
   ),
   shipName: trap('navn; fartøy; ship', oneOf(things.SHIPS)),
   roomName: trap('rom; navn; room', oneOf(things.ROOMS)),
-  ownStreets: trap('veinavn; gatenavn i planen; street register', oneOf(OWN_STREETS)),
+  ownStreets: trap('veinavn; gatenavn i planen; street register', oneOf(OWN_STREETS), TEXT, PROPERTY),
   batch: trap('parti; vareparti; lot', (r) => `L${r.digits(6)}`),
   diagnostics: trap('diagnose; diagnostikk; diagnosis code', (r) => `E${r.digits(3)}`),
   healthCheck: trap('helse; health; helsestatus node', oneOf(['ok', 'degraded', 'down'])),
@@ -86,7 +94,7 @@ export const TRAPS: Readonly<Record<string, Concept>> = {
     r.chance(0.5) ? `${r.digits(4)}-${r.digits(4)}` : `978-82-${r.digits(2)}-${r.digits(5)}-${r.int(0, 9)}`,
   ),
   meter: trap('målernr; meter no; målepunkt', (r) => `7070575000${r.digits(8)}`),
-  parcel: trap('gnr bnr; matrikkel', (r) => `${r.int(1, 300)}/${r.int(1, 1500)}`),
+  parcel: trap('gnr bnr; matrikkel', (r) => `${r.int(1, 300)}/${r.int(1, 1500)}`, TEXT, PROPERTY),
   municipality: trap('kommune; fylke; county; region', oneOf(COUNTIES)),
   landName: trap('land; opprinnelsesland; country of origin', oneOf(COUNTRIES)),
   municipalNo: trap('kommunenr; knr', (r) => pad(r.pick([301, 1103, 3201, 4601, 5001, 5501, 1508]), 4), [

@@ -9,6 +9,8 @@ export interface Making {
   readonly lang: Lang;
   /** True when the name will say nothing, so that only values that speak for themselves are fair. */
   readonly silent: boolean;
+  /** A number that the columns of a table share, for those that must go together. */
+  readonly variant?: number;
 }
 
 export interface Concept {

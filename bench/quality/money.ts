@@ -14,7 +14,8 @@ export const CARD_FORMS: Readonly<Record<string, (n: string) => string>> = {
   bare: (n) => n,
   grouped: (n) =>
     n.length === 15 ? n.replace(/(\d{4})(\d{6})(\d{5})/, '$1 $2 $3') : n.replace(/(\d{4})(?=\d)/g, '$1 '),
-  hyphens: (n) => n.replace(/(\d{4})(?=\d)/g, '$1-'),
+  hyphens: (n) =>
+    n.length === 15 ? n.replace(/(\d{4})(\d{6})(\d{5})/, '$1-$2-$3') : n.replace(/(\d{4})(?=\d)/g, '$1-'),
 };
 
 /** Remainder of a long run of digits and letters (A = 10) modulo 97. */

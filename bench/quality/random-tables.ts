@@ -60,7 +60,7 @@ export const randomTables = (seed: string): TableSpec[] =>
     }
     return {
       container: `wide_${i + 1}`,
-      rows: rng.pick([5, 30, 100, 300, 300, 1000, 1000, 3000]),
+      rows: rng.pick([5, 30, 100, 100, 300, 300, 1000, 1000]),
       fields,
       holds: [],
       family: 'random',

@@ -26,7 +26,9 @@ Faktura skal til {company}, org.nr. {orgnr}, att. {name}.
 Kontonummer for refusjon: {account}.
 Betalte med kort {card}, skal slettes fra saken.
 Posisjon fra appen da alarmen gikk: {gps}.
-Kunden bor i {street}, {postplace}, og ønsker befaring før {date}.
+Kunden bor i {address}, og ønsker befaring før {date}.
+Kunden har flyttet fra {postplace} og vil si opp.
+Hytta ligger i {street}, bomkode {pin}.
 Hei, jeg heter {name} og har glemt koden min. Kan dere ringe meg på {phone}?
 Mvh {name}, {email}
 Innlogging fra {ip} ble avvist {date} kl {time}, bruker {email}.

@@ -26,6 +26,7 @@ API token {jwt} was pasted into the ticket and must be revoked.
 Wire it to IBAN {iban}, beneficiary {name}.
 IMEI {imei} has been blocked at the customer's request.
 Daughter {given} has her own login now ({email}).
+Customer has moved from {postplace} and wants to cancel.
 Foreign number on file {intlphone}, belongs to {name}.
 `);
 

@@ -151,9 +151,11 @@ export function fill(template: string, rng: Rng, first: Person): Note {
     const key = hole[1] as string;
     const personal = PERSONAL[key];
     if (key === 'postplace') {
-      add(['contact.postal_code'], who.code);
-      text += ' ';
-      add(['contact.locality'], who.place);
+      // Code and place together are one thing: whichever of the two a reader names it by, once is enough.
+      const start = text.length;
+      const both = `${who.code} ${who.place}`;
+      add(['contact.postal_code', 'contact.locality'], who.code, [start, start + both.length]);
+      text += both.slice(who.code.length);
     } else if (key === 'address') {
       const whole = fullAddress(rng, who);
       const start = text.length;

@@ -14,7 +14,8 @@ Kodeordet er endra til {codeword} og koden til {pin}.
 Teknikaren {name} var innom {date} og bytte røykvarslar.
 {name}, fødd {birth}, overtek avtalen etter far sin.
 Send kvittering til {email}, ikkje til {email}.
-Eg heiter {name} og bur i {street}, {postplace}.
+Eg heiter {name} og bur i {address}.
+Kunden har flytta frå {postplace} og vil seie opp.
 Bilen med skilt {plate} stod i tunet då alarmen gjekk.
 Sentralen svarar på {ip}, MAC-adressa er {mac}.
 Helsing {name}, tlf. {phone}
