@@ -1,6 +1,6 @@
 import type { Detector, Kind } from '../src/model/detector.js';
 import { CANDIDATE, NO_CANDIDATE } from '../src/model/detector.js';
-import { type Octets, RANGES, rangeOf } from './shared/ip-ranges.js';
+import { type Octets, RANGES, type Range, rangeOf } from './shared/ip-ranges.js';
 import { IP_WORDS } from './shared/ip-words.js';
 import { CROWD, LABEL_SLIP } from './shared/text.js';
 import { saysVersion } from './shared/version-cues.js';
@@ -51,17 +51,29 @@ const DOT = 46;
 const ZERO = 48;
 
 /** 0 strong, 1 alone, 2 weak: how unlike a version number or a row of pairs the octets are. */
-function standing(octets: readonly number[], range: string): 0 | 1 | 2 {
+function standing(octets: Octets, range: Range): 0 | 1 | 2 {
   if (range === 'documentation') return 0;
   if (octets.every((o) => o >= 10 && o <= 99)) return 2; // 22.33.44.55 is also how people write phone numbers
+  return range === 'private' ? privateStanding(octets) : publicStanding(octets);
+}
+
+/** Nothing but addresses begins with 192.168; versions begin with 10, but seldom go on with 20 or more. */
+function privateStanding([a, b, c, d]: Octets): 0 | 1 {
+  if (a === 192) return 0;
+  return (a !== 10 || b >= 20) && Math.max(b, c, d) >= 100 ? 0 : 1;
+}
+
+/**
+ * Versions begin low (8.125.0.208, 24.9.122.120) and have noughts in the middle (103.0.0.110, 121.0.84.246): of
+ * random public addresses seven in eight begin with 30 or more, and one in 128 has a nought there.
+ */
+function publicStanding(octets: Octets): 0 | 1 | 2 {
+  const [a, b, c] = octets;
   const large = octets.filter((o) => o >= 100).length;
-  if (large >= 2) return 0;
-  // A private address with a part of 100 or more: versions that start with 10 or 192 seldom go so high.
-  if (range === 'private' && large >= 1 && octets.slice(1).some((o) => o >= 100)) return 0;
-  // The first part of a version is seldom above 30: 5.15.20.130 asks for a name or a label.
-  const unlike = large === 1 && (octets[0] as number) >= 30;
-  if (unlike && octets.filter((o) => o >= 30).length >= 2) return 0;
-  return range === 'private' || unlike ? 1 : 2;
+  const noughts = Number(b === 0) + Number(c === 0);
+  if (a < 30 || noughts > 0) return large >= 2 && noughts < (a < 30 ? 1 : 2) ? 1 : 2;
+  if (large >= 2 || (large === 1 && octets.filter((o) => o >= 30).length >= 2)) return 0;
+  return large === 1 ? 1 : 2;
 }
 
 export const ipv4: Detector = {
@@ -71,7 +83,8 @@ export const ipv4: Detector = {
     summary: 'IPv4 addresses in dotted decimal, told apart from version numbers by their octets and their neighbours.',
     reference: 'RFC 791, 1918, 3927, 5737, 6598; identifiers.md 6.1.',
     misses:
-      'Addresses of small octets or of four two-digit parts without a name or label, octal and hexadecimal spellings, ' +
+      'Addresses of small octets or of four two-digit parts without a name or label; a column of addresses that begin with 10 ' +
+      'and go on below 20, or that begin below 30, without a name; octal and hexadecimal spellings, ' +
       "host names that hold one (203-0-113-77.isp), both ends of a range, anything in a browser's name for itself.",
   },
   triggers: [{ word: ['digits'], length: [1, 3], next: ['.'] }],
@@ -86,8 +99,8 @@ export const ipv4: Detector = {
       name: 'version numbers in four parts',
       rate: 0.02,
       derivation:
-        'the strong form asks for two parts of 100 or more, or one and a first part of 30 or more: 2 % is an upper guess for ' +
-        'four-part versions, whose later parts are small.',
+        'the strong form of a public address begins with 30 or more, has no nought in the middle and two parts of 100 or ' +
+        'more, or one and another of 30: 2 % is an upper guess for four-part versions, which begin low.',
       when: ['bare'],
       from: 3,
     },

@@ -23,6 +23,8 @@ const PATTERN = new RegExp(
 function validate(text: string, start: number, end: number): number {
   const [whole = '', width] = text.slice(start, end).split('/');
   const address = (whole.split('%')[0] ?? '').toLowerCase();
+  // Eight octets in pairs are the address of a network card (EUI-64), written as no system writes IPv6 (RFC 5952, 4.1).
+  if (/^(?:[0-9a-f]{2}:){7}[0-9a-f]{2}$/.test(address)) return NO_CANDIDATE;
   if (!isIPv6(address)) return CANDIDATE;
   if (width !== undefined && width !== '128') return NO_CANDIDATE;
   const range = rangeOf(address);

@@ -4,11 +4,18 @@
 import type { RuleSet } from '../src/model/detector.js';
 import { bankAccountLikeId } from './bank-account-like-id.js';
 import { bankAccount } from './bank-account.js';
+import { birthDateField } from './birth-date-field.js';
+import { birthDate } from './birth-date.js';
+import { browserField } from './browser-field.js';
 import { card } from './card.js';
+import { cookieIdField } from './cookie-id-field.js';
+import { cookieId } from './cookie-id.js';
 import { creditCheck } from './credit-check.js';
+import { duf } from './duf.js';
 import { email } from './email.js';
 import { fodselsnummerPadded } from './fodselsnummer-padded.js';
 import { fodselsnummer } from './fodselsnummer.js';
+import { genderField } from './gender-field.js';
 import { gpsCodes } from './gps-codes.js';
 import { gpsColumns } from './gps-columns.js';
 import { gpsDecimal } from './gps-decimal.js';
@@ -21,6 +28,9 @@ import { gpsWkt } from './gps-wkt.js';
 import { gpsXyColumns } from './gps-xy-columns.js';
 import { houseName } from './house-name.js';
 import { iban } from './iban.js';
+import { iccid } from './iccid.js';
+import { imei } from './imei.js';
+import { imsi } from './imsi.js';
 import { ipv4Integer } from './ipv4-integer.js';
 import { ipv4 } from './ipv4.js';
 import { ipv6 } from './ipv6.js';
@@ -29,27 +39,44 @@ import { lastFour } from './last-four.js';
 import { localityField } from './locality-field.js';
 import { localityNameField } from './locality-name-field.js';
 import { localityPlace } from './locality-place.js';
+import { macPlain } from './mac-plain.js';
+import { mac } from './mac.js';
 import { maskedCard } from './masked-card.js';
 import { matrikkelColumns } from './matrikkel-columns.js';
 import { matrikkel } from './matrikkel.js';
 import { organisationNumber } from './organisation-number.js';
+import { passportField } from './passport-field.js';
+import { passportMrz } from './passport-mrz.js';
+import { passport } from './passport.js';
 import { phoneInternational } from './phone-international.js';
 import { phoneMsisdn } from './phone-msisdn.js';
 import { phoneNo } from './phone-no.js';
+import { plateField } from './plate-field.js';
+import { plate } from './plate.js';
 import { postalAddressField } from './postal-address-field.js';
 import { postalCodeField } from './postal-code-field.js';
 import { postalCodeLabelled } from './postal-code-labelled.js';
 import { postalCodePlace } from './postal-code-place.js';
 import { postboks } from './postboks.js';
+import { serialField } from './serial-field.js';
+import { serial } from './serial.js';
+import { simM2m } from './sim-m2m.js';
 import { streetAddressEnglish } from './street-address-english.js';
 import { streetAddress } from './street-address.js';
+import { usageWebField } from './usage-web-field.js';
+import { userAgent } from './user-agent.js';
+import { usernameField } from './username-field.js';
+import { username } from './username.js';
 
 /** Every rule that ships with personkart. */
 export const RULES: RuleSet = {
   detectors: [
     bankAccountLikeId,
     bankAccount,
+    birthDate,
     card,
+    cookieId,
+    duf,
     email,
     fodselsnummerPadded,
     fodselsnummer,
@@ -62,22 +89,34 @@ export const RULES: RuleSet = {
     gpsWkt,
     houseName,
     iban,
+    iccid,
+    imei,
+    imsi,
     ipv4Integer,
     ipv4,
     ipv6,
     kid,
     localityPlace,
+    macPlain,
+    mac,
     maskedCard,
     matrikkel,
     organisationNumber,
+    passportMrz,
+    passport,
     phoneInternational,
     phoneMsisdn,
     phoneNo,
+    plate,
     postalCodeLabelled,
     postalCodePlace,
     postboks,
+    serial,
+    simM2m,
     streetAddressEnglish,
     streetAddress,
+    userAgent,
+    username,
   ],
   pairs: [
     gpsColumns,
@@ -86,12 +125,21 @@ export const RULES: RuleSet = {
     matrikkelColumns,
   ],
   fields: [
+    birthDateField,
+    browserField,
+    cookieIdField,
     creditCheck,
+    genderField,
     lastFour,
     localityField,
     localityNameField,
+    passportField,
+    plateField,
     postalAddressField,
     postalCodeField,
+    serialField,
+    usageWebField,
+    usernameField,
   ],
   containers: [
   ],

@@ -13,7 +13,8 @@ export const IP_WORDS: Words = {
     v ver versjon version firmware fw programvare software release build oid user_agent useragent agent_string
     browser nettleser app_version kapittel avsnitt punkt section driver patch revision revisjon rev sdk kernel
     oppgradert oppgradering oppgraderte upgraded tlf telefon mobil phone ringte dato date snmp chapter clause
-    paragraf
+    paragraf utgave app_build build_number buildnummer byggnummer driverversjon chrome_version
+    os_version sw_version swver fw_ver fwver programversjon systemversjon bios uefi
   `),
   labels: wordList(`
     fra from adresse address klient client host vert

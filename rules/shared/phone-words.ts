@@ -22,7 +22,7 @@ export const PHONE_WORDS: Words = {
     bestilling bestillingsnr sendingsnr sending pakke kollinr kolli lottonr ticket lisens lisensnr panel panelnr
     brikke brikkenr nøkkel nøkkelnr passnr passport bilag bilagsnr transaksjon transaction avvik avviksnr
     hendelse hendelsesnr case iban kortnr kortnummer card kort last4 siste4 betalingsreferanse foretaksnr mva vat
-    kredittscore
+    kredittscore m2m iccid imsi imei
   `),
   labels: wordList(`
     ring ringe ringes ringte ringt ringje oppringt nås nåast treffes treffast nummer nummeret telefonen mobilen

@@ -6,8 +6,8 @@ import { columnPath, displayPath } from '../model/location.js';
 import type { Rules } from './rules.js';
 import { Spans } from './spans.js';
 
-/** Weak hits shorter than this are left: a name must stay readable. */
-const LONG = 8;
+/** Weak hits that are no long number are left: a name must stay readable. */
+const isLongNumber = (text: string): boolean => /^[\d .-]{8,}$/.test(text);
 
 export class NameGuard {
   private readonly spans = new Spans();
@@ -44,7 +44,7 @@ export class NameGuard {
     this.rules.engineFor('text').scan(name, spans);
     let out = '';
     let from = 0;
-    for (const i of this.hitsInOrder()) {
+    for (const i of this.hitsInOrder(name)) {
       const start = spans.start[i] as number;
       if (start < from) continue;
       out += `${name.slice(from, start)}‹${detectors[spans.detector[i] as number]?.dataType}›`;
@@ -54,18 +54,18 @@ export class NameGuard {
   }
 
   /** A hit that stands by itself, or digits enough to be somebody's number. `Rose` and `AB12` are names of things too. */
-  private isValue(i: number): boolean {
+  private isValue(i: number, name: string): boolean {
     const { detector, outcome, start, end } = this.spans;
     const kinds = this.rules.engineFor('text').detectors[detector[i] as number]?.kinds ?? [];
     const kind = kinds[outcome[i] as number];
     if (kind === undefined) return false;
-    return kind.strength !== 'weak' || (end[i] as number) - (start[i] as number) >= LONG;
+    return kind.strength !== 'weak' || isLongNumber(name.slice(start[i], end[i]));
   }
 
-  private hitsInOrder(): number[] {
+  private hitsInOrder(name: string): number[] {
     const { spans } = this;
     return Array.from({ length: spans.count }, (_, i) => i)
-      .filter((i) => this.isValue(i))
+      .filter((i) => this.isValue(i, name))
       .sort((a, b) => (spans.start[a] as number) - (spans.start[b] as number));
   }
 }

@@ -57,7 +57,7 @@ export class Rules {
     if (rules === undefined) {
       const place = { path: columnPath(name), about: 'unknown' } as const;
       rules = this.set.fields.filter(
-        (rule) => !rule.holdsOthers && nameSays(place, this.wordsOf(rule.dataType)) === 'supports',
+        (rule) => !rule.holdsOthers && !rule.onlyFields && nameSays(place, this.wordsOf(rule.dataType)) === 'supports',
       );
       if (this.named.size >= MAX_NAMES) this.named.clear();
       this.named.set(name, rules);

@@ -78,6 +78,8 @@ export interface Words {
    * `customers`, not in `products` (see `src/text/surroundings.ts`).
    */
   readonly ofPersons?: readonly string[];
+  /** Field names that mean this only when they are the whole name: `user`, but neither `user_role` nor a comment about users. */
+  readonly wholeNames?: readonly string[];
   /** True when the type is no personal data in a container of things: place names in a register of places. */
   readonly neverOfThings?: boolean;
 }
@@ -131,6 +133,8 @@ export interface FieldRule {
   readonly accepts: (cell: string) => number;
   /** True for texts that may hold other personal data inside: those are its content, not rival readings. */
   readonly holdsOthers?: boolean;
+  /** True where a name inside a text (`user=…`) is left to detectors: too many things in logs are called so. */
+  readonly onlyFields?: boolean;
   /** How often cells of something else in a column so named would be accepted (situation `named`). */
   readonly nulls: readonly Null[];
   readonly examples: { readonly hit: readonly PlacedExample[]; readonly miss: readonly PlacedExample[] };

@@ -19,6 +19,8 @@ const FALSE_FRIENDS: ReadonlySet<string> = new Set(
   (
     'automobil automobile immobile snowmobile microphone headphone headphones saxophone megaphone earphone xylophone ' +
     'conversion inversion diversion aversion subversion reversion perversion konversion ' +
+    'refdato template boilerplate contemplate sarskilt adskilt fraskilt forbruker behandle forhandle panhandle ' +
+    'mobiloperator nettoperator ' +
     'president resident incident accident occident trident coincident evident diskonto skonto'
   ).split(' '),
 );

@@ -34,7 +34,8 @@ export function fold(text: string): string {
  */
 export function spellings(word: string): string[] {
   const lost = word.replace(/[æøåÆØÅ]/g, '');
-  return lost === word ? [fold(word)] : [fold(word), fold(lost)];
+  // A letter or two are left of `død`: that is no spelling of it.
+  return lost === word || lost.length < 3 ? [fold(word)] : [fold(word), fold(lost)];
 }
 
 /** The words of a name: split at case changes, digits and everything that is no letter, then folded. */

@@ -15,7 +15,9 @@ const FACETS: ReadonlySet<string> = new Set(
   (
     'id ids log logg type version versjon count antall total sum pris price cost belop amount date dato time tid at ' +
     'status verified bekreftet model modell provider leverandor operator plan app days dager country land code kode ' +
-    'token length size enabled aktiv active hash'
+    'token length size enabled aktiv active hash role rolle group gruppe method metode result resultat url link source ' +
+    'kilde level niva locale language sprak theme browser os settings expiry utlop issued sendt discount updated endret ' +
+    'oppdatert changed comment kommentar city by agent'
   ).split(' '),
 );
 
@@ -24,6 +26,8 @@ export interface WordSet {
   readonly against: ReadonlySet<string>;
   /** Names that count only in containers and objects about persons. */
   readonly ofPersons: ReadonlySet<string>;
+  /** Names that count only as the whole name of the field. */
+  readonly whole: ReadonlySet<string>;
   /** True when the type is no personal data in a table of things (place names in a register of places). */
   readonly neverOfThings: boolean;
 }
@@ -46,6 +50,7 @@ export function wordSet(words: readonly Words[]): WordSet {
     names: new Set(words.flatMap((w) => w.names.flatMap(spellings))),
     against: new Set(words.flatMap((w) => w.against.flatMap(spellings))),
     ofPersons: new Set(words.flatMap((w) => (w.ofPersons ?? []).flatMap(spellings))),
+    whole: new Set(words.flatMap((w) => (w.wholeNames ?? []).flatMap(spellings))),
     neverOfThings: words.some((w) => w.neverOfThings === true),
   };
 }
@@ -58,6 +63,7 @@ export function nameSays({ path, comment, about }: FieldPlace, words: WordSet): 
   const [own = '', ...outer] = pathNames(path).reverse();
   const near = aboutObject(outer) ?? about;
   const said =
+    (words.whole.has(fold(own)) ? 'supports' : undefined) ??
     nameAlone(own, words) ??
     nameOfPersons(own, words, near) ??
     (comment === undefined ? undefined : textSays(comment, words)) ??

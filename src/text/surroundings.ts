@@ -30,65 +30,86 @@ const THINGS = words(`
   product products produkt produkter produktar vare varer article articles artikkel artikler item items category
   categories kategori kategorier country countries land region regions city cities kommune kommuner municipality
   municipalities fylke fylker county counties sted steder stad place places poststed poststeder postnummer
-  postnummerregister postnr zipcode zipcodes postalcode postalcodes station stations airport department departments
-  avdeling avdelinger avdelingar team teams group groups gruppe grupper role roles rolle roller status statuses type
+  postnummerregister postnr zipcode zipcodes postalcode postalcodes station stations
+  team teams group groups gruppe grupper role roles rolle roller status statuses type
   types typer code codes kode koder unit units enhet enheter currency currencies valuta language languages sprak genre
   genres album albums track tracks film films movie movies song songs playlist media file files fil filer setting
   settings config configuration konfigurasjon innstillinger parameter parameters feature features version versions
   migration migrations job jobs queue kampanje kampanjer campaign campaigns template templates mal maler menu
   catalog catalogue katalog inventory lager warehouse shelf part parts del deler modell model models brand brands
   merke merker manufacturer manufacturers produsent tag tags topic topics course courses kurs subject fag color colour
-  size shop shops butikk butikker office offices kontor zone zones sone soner sensor sensors device devices
+  size zone zones sone soner sensor sensors device devices
   alarmkode alarmkoder eventtype server servers host hosts service services tjeneste tjenester permission permissions
   tariff tariffs pris priser price prices rate rates vat mva tax ship ships vessel fartoy
   vehicle vehicles street streets gate gater holiday holidays calendar kalender lookup enum dictionary metadata schema
+`);
+
+/** Those who have telephones and addresses of their own and are no persons. */
+const ORGANISATIONS = words(`
   supplier suppliers leverandor leverandorer company companies firma firmaer organisation organisations organization
   organizations
+  department departments avdeling avdelinger avdelingar office offices kontor shop shops butikk butikker store stores
+  airport hospital hospitals sykehus skole skoler school schools bank banks forhandler forhandlere dealer dealers
+  partner partnere partners vendor vendors
 `);
 
 /** Shorter words stand inside too many others. */
 const SHORTEST = 5;
 
+type Nature = 'persons' | 'organisations' | 'things';
+const NATURES: readonly (readonly [ReadonlySet<string>, Nature])[] = [
+  [THINGS, 'things'],
+  [ORGANISATIONS, 'organisations'],
+  [PERSONS, 'persons'],
+];
+
 /** What one folded word of a name is about, alone or in a compound; the head of a compound is its end. */
-function aboutWord(token: string): About {
-  if (THINGS.has(token)) return 'things';
-  if (PERSONS.has(token)) return 'persons';
-  for (const [set, about] of [
-    [THINGS, 'things'],
-    [PERSONS, 'persons'],
-  ] as const) {
-    for (const word of set) if (word.length >= SHORTEST && token.endsWith(word)) return about;
+function natureOfWord(token: string): Nature | undefined {
+  for (const [set, nature] of NATURES) if (set.has(token)) return nature;
+  for (const [set, nature] of NATURES) {
+    for (const word of set) if (word.length >= SHORTEST && token.endsWith(word)) return nature;
   }
   for (const word of PERSONS) if (word.length >= SHORTEST && token.startsWith(word)) return 'persons';
-  return 'unknown';
+  return undefined;
 }
 
 /** What a name is about: the last of its words that says anything, as the head stands last in both languages. */
-export function aboutName(name: string): About {
+function natureOf(name: string): Nature | undefined {
   for (const token of nameTokens(name).reverse()) {
-    const about = aboutWord(token);
-    if (about !== 'unknown') return about;
+    const nature = natureOfWord(token);
+    if (nature !== undefined) return nature;
   }
-  return 'unknown';
+  return undefined;
 }
+
+const aboutOf = (nature: Nature | undefined): About =>
+  nature === undefined ? 'unknown' : nature === 'persons' ? 'persons' : 'things';
 
 /** What the objects around a field of a document are about, nearest first; undefined when none says. */
 export function aboutObject(names: readonly string[]): About | undefined {
-  return names.map(aboutName).find((about) => about !== 'unknown');
+  return names.map((name) => aboutOf(natureOf(name))).find((about) => about !== 'unknown');
 }
 
-/** Fields that a table of persons has: two of them decide where its name does not. */
-const OF_PERSONS =
-  /^(?:fornavn|fornamn|etternavn|etternamn|mellomnavn|firstname|lastname|givenname|familyname|surname|fname|lname|fodselsdato|fodselsnummer|fnr|personnummer|birthdate|dateofbirth|dob|ssn|kjonn|gender|epost|epostadresse|email|emailaddress|mobil|mobilnr|telefon|tlf|phone|phonenumber|mobile)$/;
+/** Fields that only persons have. Folded, without separators. */
+const PERSONAL =
+  /^(?:fornavn|fornamn|etternavn|etternamn|mellomnavn|firstname|lastname|givenname|familyname|surname|fname|lname|fodselsdato|fodselsnummer|fnr|personnummer|birthdate|dateofbirth|dob|ssn|kjonn|gender)$/;
+/** Fields by which somebody is reached, with what stands before them: `mottaker_epost`. */
+const CONTACT =
+  /(?:epost|epostadresse|email|emailaddress|mobil|mobilnr|telefon|tlf|tlfnr|phone|phonenumber|phoneno|mobile|adresse|adressa|address|addressline1|street|gate|gateadresse)$/;
+const NO_CONTACT = /(?:ip|mac|web|nett|url|host)(?:adresse|address)$/;
 /** Fields of goods. */
 const OF_THINGS = /^(?:pris|price|unitprice|sku|varenr|varenummer|ean|gtin|stock|lagerantall|listprice|produsent)$/;
 
-/** What a container is about, by its name, its comment and the names of its fields. */
+/** What a container is about, by its name, the names of its fields, and its comment. */
 export function aboutContainer(name: string, comment: string | undefined, fields: readonly string[]): About {
-  const byName = aboutName(name);
-  if (byName !== 'unknown') return byName;
+  const nature = natureOf(name);
+  if (nature === 'persons') return 'persons';
   const folded = fields.map((f) => nameTokens(f).join(''));
-  if (folded.filter((f) => OF_PERSONS.test(f)).length >= 2) return 'persons';
+  const personal = folded.filter((f) => PERSONAL.test(f)).length;
+  const contact = folded.filter((f) => CONTACT.test(f) && !NO_CONTACT.test(f)).length;
+  // A parcel with somebody's e-mail and address is about its receiver; a supplier has both and is a company.
+  if (personal >= 2 || (nature !== 'organisations' && personal + contact >= 2)) return 'persons';
+  if (nature !== undefined) return 'things';
   if (folded.some((f) => OF_THINGS.test(f))) return 'things';
-  return comment === undefined ? 'unknown' : aboutName(comment);
+  return comment === undefined ? 'unknown' : aboutOf(natureOf(comment));
 }
