@@ -71,7 +71,19 @@ export const houseName: Detector = {
   ],
   words: { ...ADDRESS_WORDS, against: [] },
   examples: {
-    hit: ['Solbakken, 5109 Hylkje', 'Nordre gård, 2850 Lena'],
-    miss: ['Solbakken', 'Solbakken, 5109 Oslo', 'Lillestrøm, 2000 Lillestrøm', 'Haugen, 0155 Oslo'],
+    hit: [
+      'Solbakken, 5109 Hylkje',
+      'Nordre gård, 2850 Lena',
+      'Fjellheim, 5109 Hylkje',
+      'Bor på Solbakken, 2850 Lena',
+      'Solbakken\n5109 Hylkje',
+    ],
+    miss: [
+      'Solbakken',
+      'Solbakken, 5109 Oslo',
+      'Lillestrøm, 2000 Lillestrøm',
+      'Haugen, 0155 Oslo',
+      'Solbakken, 9999 Ingensteds',
+    ],
   },
 };

@@ -46,7 +46,7 @@ export const postalCodeLabelled: Detector = {
   ],
   words: { ...POSTAL_CODE_WORDS, ofPersons: [], against: [] },
   examples: {
-    hit: ['postnr 0155', 'Postnummer: 5109', '{"zip":"0155"}'],
-    miss: ['postnr 0099', 'postnr 155', 'post 0155', 'zip 01555'],
+    hit: ['postnr 0155', 'Postnummer: 5109', '{"zip":"0155"}', 'post_nr=5109', 'Postnr.: 7010'],
+    miss: ['postnr 0099', 'postnr 155', 'post 0155', 'zip 01555', 'ordrenr 0155'],
   },
 };

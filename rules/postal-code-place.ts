@@ -27,7 +27,7 @@ export const postalCodePlace: Detector = {
   nulls: CODE_AND_PLACE_NULLS,
   words: { ...POSTAL_CODE_WORDS, against: [] },
   examples: {
-    hit: ['0155 Oslo', 'N-0155 OSLO', 'Kunden bor på 5109 Hylkje'],
-    miss: ['0155', '2024 Oslo', '1500 kr', { value: '1250', field: 'antall' }],
+    hit: ['0155 Oslo', 'N-0155 OSLO', 'Kunden bor på 5109 Hylkje', '7010;Trondheim', '0155, Oslo'],
+    miss: ['0155', '2024 Oslo', '1500 kr', { value: '1250', field: 'antall' }, '0155 Bergen'],
   },
 };

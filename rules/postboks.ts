@@ -69,7 +69,13 @@ export const postboks: Detector = {
   ],
   words: { ...ADDRESS_WORDS, against: [] },
   examples: {
-    hit: ['Postboks 458 Sentrum, 0105 Oslo', 'Pb. 1234 Vika', 'P.O. Box 12', { value: 'Boks 12', field: 'adresse' }],
-    miss: ['Boks 12', 'Pb 210', 'postboks', 'Postboksen er full'],
+    hit: [
+      'Postboks 458 Sentrum, 0105 Oslo',
+      'Pb. 1234 Vika',
+      'P.O. Box 12',
+      { value: 'Boks 12', field: 'adresse' },
+      'Pb458 Sentrum, 0105 Oslo',
+    ],
+    miss: ['Boks 12', 'Pb 210', 'postboks', 'Postboksen er full', 'PB 12 kWh'],
   },
 };

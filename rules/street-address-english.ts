@@ -78,6 +78,6 @@ export const streetAddressEnglish: Detector = {
       '4711 Main Street Apt 2',
       '507 - 20th Ave. E. Apt. 2A',
     ],
-    miss: ['3 Hard Drive', '5 Wall Street Journal', '12 items', '2 Way'],
+    miss: ['3 Hard Drive', '5 Wall Street Journal', '12 items', '2 Way', '9 Mile run'],
   },
 };

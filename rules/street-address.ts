@@ -110,7 +110,14 @@ export const streetAddress: Detector = {
   nulls: ADDRESS_NULLS,
   words: { ...ADDRESS_WORDS, against: [] },
   examples: {
-    hit: ['Storgata 12B', 'Karl Johans gate 5', 'Hylkjeflaten 1', 'Storgata 12 B, H0203, 0155 Oslo', 'Storgatan 5'],
+    hit: [
+      'Storgata 12B',
+      'Karl Johans gate 5',
+      'Hylkjeflaten 1',
+      'Storgata 12 B, H0203, 0155 Oslo',
+      'Storgatan 5',
+      'storgata 12b, 0155 oslo',
+    ],
     miss: ['gata 5 minutter unna', 'sone 4 gate 2', 'Storgata 5 km', 'Fylkesvei 44', 'Haugen 5'],
   },
 };

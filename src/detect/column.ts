@@ -204,10 +204,10 @@ export class ColumnCount {
       if ((spans.outcome[i] as number) < 0) continue;
       for (let j = i + 1; j < Math.min(spans.count, i + 8); j++) {
         if ((spans.outcome[j] as number) < 0) continue;
-        if ((spans.start[j] as number) >= (spans.end[i] as number)) continue;
-        if ((spans.start[i] as number) >= (spans.end[j] as number)) continue;
-        this.overlapTypes(this.detectorOf(i), this.detectorOf(j));
-        this.overlapTypes(this.detectorOf(j), this.detectorOf(i));
+        const shared = spans.shared(i, j);
+        // A post code is a part of its address; that does not make the address a post code.
+        if (2 * shared >= spans.length(i)) this.overlapTypes(this.detectorOf(i), this.detectorOf(j));
+        if (2 * shared >= spans.length(j)) this.overlapTypes(this.detectorOf(j), this.detectorOf(i));
       }
     }
   }

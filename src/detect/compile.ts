@@ -11,7 +11,7 @@ export interface WordTry {
   /** Code units that may follow (-1 for the end of the text); null for any. */
   readonly next: ReadonlySet<number> | null;
   /** Code units the word may begin with; null for any. */
-  readonly first: ReadonlySet<number> | null;
+  readonly first: Uint8Array | null;
 }
 
 export interface CharTry {
@@ -69,8 +69,12 @@ function addWord(
   }
 }
 
-const bothCases = (letters: string): ReadonlySet<number> =>
-  new Set([...letters.toLowerCase(), ...letters.toUpperCase()].map((c) => c.charCodeAt(0)));
+/** The letters in both cases. Words begin with characters below {@link CLASS_SIZE} only. */
+function bothCases(letters: string): Uint8Array {
+  const codes = new Uint8Array(CLASS_SIZE);
+  for (const c of letters.toLowerCase() + letters.toUpperCase()) codes[c.charCodeAt(0)] = 1;
+  return codes;
+}
 
 function addChar(
   chars: (CharTry[] | undefined)[],

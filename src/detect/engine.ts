@@ -78,7 +78,7 @@ export class Engine {
   private tryWords(tries: readonly WordTry[], text: string, at: number, next: number, spans: Spans): void {
     for (const t of tries) {
       if (t.next !== null && !t.next.has(next)) continue;
-      if (t.first !== null && !t.first.has(text.charCodeAt(at))) continue;
+      if (t.first !== null && t.first[text.charCodeAt(at)] !== 1) continue;
       this.attempt(t.detector, text, at, spans);
     }
   }

@@ -17,6 +17,17 @@ export class Spans {
     this.capped = false;
   }
 
+  /** Length of a span. */
+  length(i: number): number {
+    return (this.end[i] as number) - (this.start[i] as number);
+  }
+
+  /** Characters that two spans have in common; negative when they are apart. */
+  shared(i: number, j: number): number {
+    const end = Math.min(this.end[i] as number, this.end[j] as number);
+    return end - Math.max(this.start[i] as number, this.start[j] as number);
+  }
+
   add(detector: number, start: number, end: number, outcome: number): void {
     if (this.count === MAX_SPANS) {
       this.capped = true;

@@ -149,8 +149,9 @@ export interface PlacedExample {
 /** A part that a field plays in a container: who, when, how long. */
 export interface Role {
   readonly name: string;
-  /** Names of fields that play it. */
+  /** Names of fields that play it, and names that do not although they hold such a word. */
   readonly words: readonly string[];
+  readonly against?: readonly string[];
   /** Data types whose finding in a field makes it play the part, whatever its name. */
   readonly dataTypes?: readonly DataType[];
   /** Kinds of storage a field chosen by its name must have; absent means any. */

@@ -34,7 +34,7 @@ export function containerDecider(rules: readonly ContainerRule[]): ContainerDeci
     (rule): Prepared => ({
       rule,
       name: setOf(rule.containers, rule.against),
-      roles: new Map(rule.roles.map((role) => [role.name, { role, words: setOf(role.words) }])),
+      roles: new Map(rule.roles.map((role) => [role.name, { role, words: setOf(role.words, role.against) }])),
     }),
   );
   return (container, parts, level) => prepared.flatMap((p) => judge(p, container, parts, level) ?? []);

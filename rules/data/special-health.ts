@@ -1,0 +1,87 @@
+import type { Lexicon } from '../shared/lexicon.js';
+
+/**
+ * Health in texts about persons: diagnoses, disabilities, medicines by generic name, treatments; bokmål, nynorsk,
+ * English. Written from general knowledge. Plurals that name a group (`hørselshemmede`, `allergikere`) are left out:
+ * they stand in texts about products.
+ */
+export const HEALTH: Lexicon = {
+  words: `
+    diabetes, diabetiker, diabetikar, sukkersyke, sukkersjuke, diabetic, type 1-diabetes, type 2-diabetes, kreft,
+    brystkreft, lungekreft, hudkreft, prostatakreft, tarmkreft, føflekkreft, kreftsyk, kreftsjuk, kreftpasient,
+    leukemi, lymfekreft, leukemia, lymphoma, melanoma, cellegift, cellegiftbehandling, cellegiftkur, chemotherapy,
+    hjerteinfarkt, hjarteinfarkt, hjertesvikt, hjartesvikt, hjerteflimmer, atrieflimmer, hjertesyk, hjartesjuk,
+    hjerneslag, hjarneslag, slagrammet, slagramma, angina, hypertensjon, pacemaker, epilepsi, epilepsy, epileptiker,
+    epileptikar, epileptic, parkinsons, alzheimer, alzheimers, demens, dement, demenssyk, demenssjuk, dementia,
+    multippel sklerose, multiple sclerosis, migrene, migraine, schizofreni, schizophrenia, psykose, psychosis,
+    psykotisk, bipolar lidelse, bipolar disorder, deprimert, angstlidelse, panikkangst, anxiety disorder,
+    panikklidelse, spiseforstyrrelse, spiseforstyrring, eating disorder, anoreksi, anorexia, bulimi, bulimia, adhd,
+    autisme, autist, autistisk, autism, asperger, aspergers, tourette, tourettes, tvangslidelse, ptsd,
+    selvmordsforsøk, sjølvmordsforsøk, selvmordstanker, sjølvmordstankar, selvskading, sjølvskading, suicidal,
+    selvmordsnær, personlighetsforstyrrelse, personlegdomsforstyrring, rusmisbruk, rusmisbruker, rusmisbrukar,
+    rusavhengig, alkoholiker, alkoholikar, alkoholisme, alcoholic, alcoholism, narkoman, substance abuse, drug addict,
+    avrusning, avrusing, astma, astmatiker, astmatikar, asthma, asthmatic, kols, copd, lungebetennelse,
+    lungebetennelsen, pneumonia, tuberkulose, tuberculosis, hiv-positiv, hiv-smittet, hiv-positive, hepatitt,
+    hepatitis, borreliose, koronasmittet, kyssesyke, kyssesjuke, covid-smittet, long covid, senfølger, allergiker,
+    allergikar, pollenallergi, nøtteallergi, peanøttallergi, melkeallergi, eggallergi, cøliaki, cøliakar, cøliakiker,
+    coeliac disease, celiac disease, glutenintoleranse, laktoseintolerant, crohns, crohns sykdom, ulcerøs kolitt,
+    ulcerative colitis, irritabel tarm, psoriasis, atopisk eksem, leddgikt, revmatisme, revmatiker, revmatikar,
+    rheumatoid arthritis, osteoporose, beinskjørhet, fibromyalgi, fibromyalgia, bechterew, artrose, skoliose, prolaps,
+    myalgisk encefalopati, endometriose, endometriosis, polycystisk ovariesyndrom, nyresvikt, dialyse, dialysepasient,
+    leversvikt, skrumplever, cystisk fibrose, cystic fibrosis, lupus, downs syndrom, down syndrome, cerebral parese,
+    cerebral palsy, utviklingshemmet, utviklingshemma, funksjonshemmet, funksjonshemma, funksjonsnedsettelse,
+    funksjonsnedsetjing, bevegelseshemmet, rørslehemma, hørselshemmet, høyrselshemma, hørselshemma, tunghørt,
+    tunghøyrt, svaksynt, synshemmet, synshemma, nedsatt hørsel, nedsatt syn, nedsett høyrsel, hearing impaired,
+    visually impaired, wheelchair user, rullestolbruker, rullestolbrukar, lam i beina, paraplegic, tetraplegiker,
+    sengeliggende, sengeliggjande, pleietrengende, pleietrengande, bedridden, ufør, uføretrygdet, uføretrygda,
+    arbeidsufør, gravid, pregnant, spontanabort, miscarriage, svangerskapsdiabetes, fødselsdepresjon,
+    prøverørsbehandling, sykmeldt, sykemeldt, sjukmeld, sjukmeldt, sykmelding, sykemelding, sjukmelding,
+    langtidssykmeldt, on sick leave, hofteoperasjon, hoftebrudd, lårhalsbrudd, hjernerystelse, hjernehinnebetennelse,
+    amputert, amputated, kneprotese, hofteprotese, hemiplegi, afasi, aphasia, blodfortynnende, blodfortynnande,
+    blodpropp, insulin, metformin, warfarin, marevan, levotyroksin, levaxin, metoprolol, simvastatin, atorvastatin,
+    losartan, amlodipin, ramipril, prednisolon, metotreksat, methotrexate, sertralin, sertraline, escitalopram,
+    citalopram, fluoksetin, fluoxetine, venlafaksin, mirtazapin, litium carbonate, lithium carbonate, quetiapin,
+    quetiapine, olanzapin, risperidon, klozapin, metylfenidat, methylphenidate, ritalin, lamotrigin, levetiracetam,
+    pregabalin, gabapentin, diazepam, oksazepam, oxazepam, zopiklon, zolpidem, morfin, oksykodon, oxycodone, tramadol,
+    buprenorfin, metadon, methadone, salbutamol, ventoline, symbicort, tamoksifen, tamoxifen, donepezil, levodopa,
+    epipen, antidepressiva, antidepressants, antipsykotika, epilepsimedisin, hjertemedisin, blodtrykksmedisin,
+    parkinsons sykdom, parkinsons sjukdom, me-syk, me-sjuk, lam fra livet, registered disabled, blind kunde,
+    disabled customer, disabled person, hearing aid user
+  `,
+  afterCue: `
+    allergi, allergisk, allergic, angst, anxiety, depresjon, depression, cancer, stroke, eksem, eczema, gikt,
+    arthritis, døv, deaf, handicappet, handikappet, handikappa, syk, sjuk, alvorlig syk, alvorleg sjuk, kronisk syk,
+    kronisk sjuk, seriously ill, terminally ill, hjerteproblemer, hjarteproblem, hjertefeil, hjartefeil,
+    heart disease, heart failure, a heart condition, høyt blodtrykk, høgt blodtrykk, high blood pressure,
+    lavt stoffskifte, lågt stoffskifte, søvnproblemer, søvnløshet, insomnia, ryggproblemer, ryggplager,
+    kroniske smerter, chronic pain, svimmelhet, burnout, covid, covid-19, korona, influensa, lungesykdom,
+    lungesjukdom, hjertesykdom, hjartesjukdom, nyresykdom, leversykdom, stoffskiftesykdom, muskelsykdom,
+    autoimmun sykdom, svulst, hjernesvulst, tumor, brain tumour, tumour, brokk, infeksjon, sepsis, diaré,
+    dårlig hørsel, dårleg høyrsel, dårlig syn, dårleg syn, rusproblemer, rusproblem, alkoholproblemer, alkoholproblem,
+    drug problem, psykiske problemer, psykiske problem, psykiske plager, mental illness, mental health problems,
+    hukommelsestap, memory loss, glutenallergi, sykdommen, sjukdommen, bipolar, hiv, utbrenthet
+  `,
+  phrases: `
+    er allergisk mot, er allergisk for, sterkt allergisk mot, is allergic to, are allergic to, allergic to,
+    bruker rullestol, brukar rullestol, sitter i rullestol, sit i rullestol, uses a wheelchair, in a wheelchair,
+    bruker høreapparat, brukar høyreapparat, wears a hearing aid, bruker rullator, brukar rullator, går på medisiner,
+    går på medisin, går på antidepressiva, tar medisiner, is on medication, takes medication, er innlagt på sykehus,
+    innlagt på sykehus, innlagd på sjukehus, innlagt på psykiatrisk, er under behandling for, admitted to hospital,
+    was hospitalised, was hospitalized, har fått påvist, fekk påvist, nedsatt funksjonsevne, nedsett funksjonsevne,
+    går til psykolog, går til psykiater, in therapy for, venter på operasjon, ventar på operasjon, awaiting surgery,
+    er operert for, vart operert for, ble operert for, har hatt slag, fikk slag, fekk slag,
+    har falt flere ganger og brukket, bor på sykehjem, bur på sjukeheim, blind på begge øyne, døv på,
+    blind in one eye, er i dialyse, venter barn, ventar barn, har ms, has ms, er helt blind, er heilt blind,
+    kunden er blind, han er blind, hun er blind, ho er blind, he is blind, she is blind, customer is blind,
+    han er lam, hun er lam, he is paralysed, she is paralysed, he is disabled, she is disabled, han er utbrent,
+    hun er utbrent, er utbrent og sykmeldt
+  `,
+  cues: `
+    lider av, lir av, sliter med, slit med, plages av, plages med, plaga av, plaga med, har, har fått, hadde, har hatt,
+    fikk, fekk, er, ble, vart, blitt, diagnose, diagnosen, diagnosa, har diagnosen, diagnostisert med, diagnostisert,
+    behandles for, behandla for, behandlet for, behandling for, utredes for, utgreiast for, mistanke om, syk av,
+    sjuk av, innlagt for, innlagt med, innlagd med, operert for, rammet av, råka av, død av, døde av, døydde av,
+    suffers from, suffering from, suffer from, diagnosed with, diagnosis, has, has had, had, is, was diagnosed with,
+    treated for, being treated for, recovering from, died of, history of
+  `,
+};

@@ -1,0 +1,126 @@
+/** Words and phrases of a category, found in a text by one walk through a tree of their letters. */
+import { afterBlank, afterRun, inLongerName, isBlank, lowerCode, startsInside } from './word-edges.js';
+
+/** The entries of a category, parted by commas, in lower case. */
+export interface Lexicon {
+  /** Mean the category by themselves. */
+  readonly words: string;
+  /** Mean it only after a cue (`Rødt` after `medlem av`). */
+  readonly afterCue: string;
+  /** Whole phrases that say it of a person. */
+  readonly phrases: string;
+  /** Beginnings of phrases that one of the words must follow. */
+  readonly cues: string;
+}
+
+/** May stand between a cue and its word: `har hatt en alvorlig depresjon`, `is a member of the Labour Party`. */
+const FILLERS =
+  'en, ei, eit, et, a, an, the, den, det, dei, de, kronisk, alvorlig, alvorleg, sterk, sterkt, mild, lett, svært, ' +
+  'veldig, ganske, litt, delvis, helt, heilt, type 1, type 2, også, now, chronic, severe, acute, very, also, partly, ' +
+  'praktiserende, praktiserande, troende, åpent, openly, aktiv';
+const MAX_FILLERS = 2;
+
+const LISTS = ['words', 'afterCue', 'phrases', 'cues', 'fillers'] as const;
+type List = (typeof LISTS)[number];
+
+interface Node {
+  readonly next: Map<number, Node>;
+  /** The lists of which an entry ends here. */
+  readonly ends: Set<List>;
+}
+
+/** What was found: where it ends, and whether a cue that speaks of a person is part of it. */
+export interface Found {
+  readonly end: number;
+  readonly cued: boolean;
+}
+
+/** The first two letters in ten bits. The low five bits of a Latin letter are the same in both cases. */
+const beginning = (text: string, at: number): number =>
+  ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5);
+
+/** The entries of a comma list. */
+export const entries = (list: string): string[] =>
+  list
+    .split(',')
+    .map((entry) => entry.trim().replace(/\s{1,99}/g, ' '))
+    .filter((entry) => entry !== '');
+
+/** A lexicon made ready: finds its entries where they start. */
+export class LexiconTree {
+  private readonly root: Node = { next: new Map(), ends: new Set() };
+  /** Where the longest entries of the last walk end, by list; -1 for none. */
+  private readonly last: Record<List, number> = { words: -1, afterCue: -1, phrases: -1, cues: -1, fillers: -1 };
+
+  /** Whether any entry begins with three such letters: most words of a text are turned away here. */
+  private readonly beginnings = new Uint8Array(1 << 15);
+
+  constructor(readonly lexicon: Lexicon) {
+    const lists = { ...lexicon, fillers: FILLERS };
+    for (const list of LISTS) for (const entry of entries(lists[list])) this.add(entry, list);
+  }
+
+  private add(entry: string, list: List): void {
+    let node = this.root;
+    for (let i = 0; i < entry.length; i++) {
+      const code = entry.charCodeAt(i);
+      const next = node.next.get(code) ?? { next: new Map(), ends: new Set<List>() };
+      node.next.set(code, next);
+      node = next;
+    }
+    node.ends.add(list);
+    this.addBeginning(entry);
+  }
+
+  private addBeginning(entry: string): void {
+    // An entry of two letters, or one with a blank behind them, may go on with any blank or mark.
+    const open = entry.length < 3 || entry[2] === ' ';
+    for (let third = 0; third < 32; third++) {
+      if (open || third === (entry.charCodeAt(2) & 31)) this.beginnings[beginning(entry, 0) | third] = 1;
+    }
+  }
+
+  private mayBegin(text: string, at: number): boolean {
+    return this.beginnings[beginning(text, at) | (text.charCodeAt(at + 2) & 31)] === 1;
+  }
+
+  /** The longest entry that starts at `at`; a cue with its word, or a phrase, before a bare word. */
+  find(text: string, at: number): Found | undefined {
+    if (!this.mayBegin(text, at) || !this.walk(text, at) || startsInside(text, at)) return undefined;
+    const { words, phrases, cues } = this.last;
+    const end = Math.max(phrases, cues < 0 ? -1 : this.wordAfter(text, cues));
+    if (end >= words && end >= 0) return { end, cued: true };
+    return words < 0 ? undefined : { end: words, cued: false };
+  }
+
+  private wordAfter(text: string, cue: number): number {
+    let at = cue;
+    for (let fillers = 0; fillers <= MAX_FILLERS; fillers++) {
+      at = afterBlank(text, at);
+      if (at < 0 || !this.walk(text, at)) return -1;
+      const end = Math.max(this.last.words, this.last.afterCue);
+      if (end >= 0 || this.last.fillers < 0) return end;
+      at = this.last.fillers;
+    }
+    return -1;
+  }
+
+  /** Notes the entries that start at `at`; false when none does. As long as the longest entry at most: the tree ends. */
+  private walk(text: string, at: number): boolean {
+    const { last } = this;
+    let found = false;
+    let node = this.root;
+    let i = at;
+    while (i < text.length) {
+      const next = node.next.get(lowerCode(text.charCodeAt(i)));
+      if (next === undefined) break;
+      node = next;
+      i = isBlank(text.charCodeAt(i)) ? afterRun(text, i) : i + 1;
+      if (node.ends.size === 0 || inLongerName(text, i)) continue;
+      if (!found) for (const list of LISTS) last[list] = -1;
+      found = true;
+      for (const list of node.ends) last[list] = i;
+    }
+    return found;
+  }
+}
