@@ -5,7 +5,7 @@ import { DEVICES } from './concepts-devices.js';
 import { MONEY } from './concepts-money.js';
 import { PEOPLE } from './concepts-people.js';
 import { SPECIAL } from './concepts-special.js';
-import { STAMP14, TRAPS } from './concepts-traps.js';
+import { DEVICE_KEY, SESSION, STAMP14, TRAPS } from './concepts-traps.js';
 import type { Content, FieldSpec, Lang, TableSpec } from './model.js';
 import { named, type Style, style } from './naming.js';
 import { Rng } from './random.js';
@@ -20,6 +20,8 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
   ...CLEAN,
   ...TRAPS,
   stamp14: STAMP14,
+  sessionId: SESSION,
+  deviceKey: DEVICE_KEY,
 };
 
 export const concept = (key: string): Concept => {
@@ -27,6 +29,12 @@ export const concept = (key: string): Concept => {
   if (found === undefined) throw new Error(`no concept named ${key}`);
   return found;
 };
+
+const ADDRESS = ['contact.postal_address', 'contact.postal_code', 'contact.locality'];
+
+/** Where the address is a firm's, who finds it is right about the type and who does not about the person: left open. */
+const ofFirms = (content: Content): Content =>
+  content.plants.some((p) => p.types.some((t) => ADDRESS.includes(t))) ? { ...content, ambiguous: ADDRESS } : content;
 
 /** Sizes as registers have them: many small tables, few big ones. */
 export const size = (rng: Rng): number =>
@@ -67,10 +75,11 @@ function fromTemplate(template: Template, rng: Rng, lang: Lang): TableSpec {
     if (key === 'lon?' ? !position : optional && rng.chance(0.45)) continue;
     if (key === 'lat?') position = true;
     const it = concept(optional ? key.slice(0, -1) : key);
+    const content = it.make(rng, { lang, silent: false, variant: s.variant });
     add(
       fields,
       named(it.names, rng, s),
-      it.make(rng, { lang, silent: false, variant: s.variant }),
+      template.firms ? ofFirms(content) : content,
       rng.chance(0.03) ? rng.pick(COMMENTS) : undefined,
     );
   }
@@ -90,9 +99,12 @@ function fromSample(line: string, rng: Rng): TableSpec {
   const fields: FieldSpec[] = [];
   for (const column of columns.split(' ')) {
     const [name, key] = column.split(':') as [string, string];
-    add(fields, name, concept(key).make(rng, { lang: 'en', silent: false }));
+    const content = concept(key).make(rng, { lang: 'en', silent: false });
+    add(fields, name, container === 'Suppliers' ? ofFirms(content) : content);
   }
-  return { container, rows: size(rng), fields, holds: [], family: 'sample database' };
+  // Sessions with their agent, address and path are a log of web use.
+  const holds = container === 'web_session' ? ['usage.web'] : [];
+  return { container, rows: size(rng), fields, holds, family: 'sample database' };
 }
 
 /** Every template in three languages, several times over; every sample table twice. */

@@ -124,6 +124,18 @@ export const CLEAN: Readonly<Record<string, Concept>> = {
     instant,
     [TIMESTAMP, TIMESTAMP, ...TEXT],
   ),
+  eventTime: plain(
+    'tidspunkt; hendelsestid; tid; starttid',
+    'event time; occurred at; logged at; timestamp; started at',
+    instant,
+    [TIMESTAMP, TIMESTAMP, ...TEXT],
+  ),
+  siteId: plain(
+    'anlegg id; kunde id; abonnement id',
+    'site id; customer id; subscriber id',
+    always((r) => String(r.int(1, 250_000))),
+    [INTEGER, BIGINT],
+  ),
   epoch: plain(
     'tid; epoke',
     'ts; epoch; created ts',

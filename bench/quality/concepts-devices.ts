@@ -4,8 +4,8 @@ import type { Concept, Making } from './concepts.js';
 import { formOf, NUMERIC, none, TEXT, whole } from './concepts.js';
 import { COOKIE_FORMS, iccid, imei, ipv4, ipv6, MAC_FORMS, POSITION_FORMS, serial, userAgent } from './devices.js';
 import { MEDIA_FORMS } from './media.js';
-import type { Content, Lang } from './model.js';
-import { cleanNote, desk, personalNote } from './notes/fill.js';
+import type { Content, Held, Lang, Row } from './model.js';
+import { cleanNote, type Desk, desk, personalNote } from './notes/fill.js';
 import type { Rng } from './random.js';
 
 const media =
@@ -28,12 +28,12 @@ const COORDINATES: readonly (readonly [string, Storage])[] = [
 
 const coordinate =
   (which: 'lat' | 'lon') =>
-  (rng: Rng): Content =>
+  (rng: Rng, { variant = 0 }: Making): Content =>
     whole(
       rng,
       ['location.gps'],
       (_, { person }) => person[which].toFixed(6),
-      rng.chance(0.7) ? rng.pick([NUMERIC, ['double precision', 'decimal']]) : rng.pick(TEXT),
+      COORDINATES[variant % COORDINATES.length],
     );
 
 export const DEVICES: Readonly<Record<string, Concept>> = {
@@ -144,41 +144,63 @@ export const DEVICES: Readonly<Record<string, Concept>> = {
   },
   note: {
     names: {
-      nb: ['notat', 'kundenotat', 'melding', 'samtalenotat', 'henvendelse'],
-      nn: ['notat', 'melding', 'merknad'],
-      en: ['note', 'customer note', 'message', 'message body', 'complaint text'],
+      nb: ['notat', 'merknad', 'kommentar', 'internt notat'],
+      nn: ['notat', 'merknad'],
+      en: ['note', 'notes', 'remark', 'internal note'],
     },
-    make: (rng, { lang, silent }) => note(rng, lang, silent),
+    make: (rng, { lang }) => note(rng, lang),
+  },
+  message: {
+    names: {
+      nb: ['melding', 'kundenotat', 'samtalenotat', 'henvendelse', 'meldingstekst'],
+      nn: ['melding', 'førespurnad', 'meldingstekst'],
+      en: ['message', 'customer note', 'message body', 'complaint text', 'customer message'],
+    },
+    make: (rng, { lang }) => message(rng, lang),
   },
 };
 
 /** Shares of notes that name somebody, from all of them to one in a thousand. */
 export const SHARES = [1, 0.6, 0.3, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001];
 
-/**
- * Notes about customers. The share with somebody's data in it varies; what is written to and about customers is
- * correspondence in every cell, and only the name of the field can say so: where it is silent that is left open.
- */
-export function note(rng: Rng, lang: Lang, silent: boolean, share = rng.pick(SHARES.slice(0, 5))): Content {
-  const about = desk(lang, rng);
-  const personal = {
-    types: silent ? [] : ['comms.correspondence'],
-    share: share,
-    cell: (r: Rng, row: Parameters<Content['base']>[1]) => {
-      const { text, labels } = personalNote(about, r, row.person);
-      return { value: text, types: [...new Set(labels.map((l) => l.types[0] as string))] };
-    },
+type PersonalCell = (r: Rng, row: Row) => Held;
+const personal =
+  (about: Desk): PersonalCell =>
+  (r, row) => {
+    const { text, labels } = personalNote(about, r, row.person);
+    return { value: text, types: [...new Set(labels.map((l) => l.types[0] as string))] };
   };
-  const rest = {
-    types: ['comms.correspondence'],
-    share: 1 - share,
-    cell: (r: Rng, row: Parameters<Content['base']>[1]) => cleanNote(about, r, row.person).text,
-  };
+
+/** A place beside its post code: one thing, found by either name. */
+const places = (about: Desk): string[] =>
+  about.personal.some((t) => t.includes('{postplace}')) ? ['contact.locality'] : [];
+
+/** Working notes. Whether they are correspondence about customers as well, a reader could say either way. */
+export function note(rng: Rng, lang: Lang, share = rng.pick(SHARES.slice(0, 5))): Content {
+  const about = desk(lang, rng, false);
   return {
-    base: (r, row) => (silent ? cleanNote(about, r, row.person).text : none(r, row)),
-    plants: silent ? [personal] : share === 1 ? [personal] : [personal, rest],
+    base: (r, row) => cleanNote(about, r, row.person).text,
+    plants: [{ types: [], share, cell: personal(about) }],
     declared: rng.pick([...TEXT, ['text', 'text'] as const]),
     nulls: rng.chance(0.5) ? rng.next() * 0.7 : 0,
-    ...(silent ? { ambiguous: ['comms.correspondence'] } : {}),
+    ambiguous: ['comms.correspondence', ...places(about)],
+  };
+}
+
+/** What customers wrote or said: correspondence in every cell, and in some of them more than that. */
+function message(rng: Rng, lang: Lang): Content {
+  const about = desk(lang, rng, true);
+  const share = rng.pick([0.8, 0.5, 0.3, 0.1]);
+  const rest = (r: Rng, row: Row): string => cleanNote(about, r, row.person).text;
+  const types = ['comms.correspondence'];
+  return {
+    base: none,
+    plants: [
+      { types, share, cell: personal(about) },
+      { types, share: 1 - share, cell: rest },
+    ],
+    declared: rng.pick([...TEXT, ['text', 'text'] as const]),
+    nulls: rng.chance(0.5) ? rng.next() * 0.7 : 0,
+    ambiguous: places(about),
   };
 }

@@ -87,8 +87,8 @@ export const MONEY: Readonly<Record<string, Concept>> = {
   },
   token: {
     names: {
-      nb: ['api nøkkel', 'tilgangstoken', 'hemmelig nøkkel', 'tilkobling'],
-      en: ['access token', 'api key', 'refresh token', 'secret', 'auth token', 'connection string', 'client secret'],
+      nb: ['api nøkkel', 'tilgangstoken', 'hemmelig nøkkel'],
+      en: ['access token', 'api key', 'refresh token', 'secret', 'auth token', 'client secret'],
     },
     make: (rng, { silent }) => {
       const telling = ['jwt', 'cloudKey', 'forgeToken', 'paymentKey', 'connection', 'pem'].map(
@@ -99,6 +99,10 @@ export const MONEY: Readonly<Record<string, Concept>> = {
       );
       return whole(rng, ['account.credential'], (r) => form(r));
     },
+  },
+  connection: {
+    names: { nb: ['tilkobling', 'tilkoblingsstreng'], en: ['connection string', 'database url', 'dsn'] },
+    make: (rng) => whole(rng, ['account.credential'], (r) => (SECRET_FORMS.connection as SecretForm)(r)),
   },
   codeWord: {
     names: {

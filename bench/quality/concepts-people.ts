@@ -96,6 +96,22 @@ export const PEOPLE: Readonly<Record<string, Concept>> = {
         : whole(rng, ['contact.phone'], form);
     },
   },
+  phoneFrom: {
+    names: {
+      nb: ['fra nummer', 'innringer', 'fra telefon'],
+      nn: ['frå nummer', 'innringar'],
+      en: ['caller', 'from number', 'calling number'],
+    },
+    make: (rng) => whole(rng, ['contact.phone'], formOf(rng, PHONE_FORMS, ['bare', 'plus', 'msisdn'])),
+  },
+  phoneTo: {
+    names: {
+      nb: ['til nummer', 'mottaker nummer', 'til telefon'],
+      nn: ['til nummer', 'mottakar nummer'],
+      en: ['callee', 'to number', 'dialed number'],
+    },
+    make: (rng) => whole(rng, ['contact.phone'], formOf(rng, PHONE_FORMS, ['bare', 'plus', 'msisdn'])),
+  },
   phoneAbroad: {
     names: {
       nb: ['telefon', 'telefon utland'],

@@ -121,3 +121,15 @@ export const STAMP14: Concept = {
       rng.pick([BIGINT, ...TEXT]),
     ),
 };
+
+/** A session's id: a key like others to some, to others an online identifier as cookies are. */
+export const SESSION: Concept = {
+  names: { nb: ['økt id'], en: ['session id'] },
+  make: (rng) => clean(rng, (r) => r.uuid(), ['text', 'text'], ['device.cookie_id']),
+};
+
+/** The key of a device at home: a foreign key to some, an identification number to others. */
+export const DEVICE_KEY: Concept = {
+  names: { nb: ['enhet id'], en: ['device id'] },
+  make: (rng) => clean(rng, (r) => String(r.int(1, 250_000)), INTEGER, ['device.serial']),
+};

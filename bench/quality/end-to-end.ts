@@ -38,7 +38,7 @@ export function chosen(specs: readonly TableSpec[]): { spec: TableSpec; seed: st
     .map((spec, i) => ({ spec, seed: `${SEED}/${i}/whole` }))
     .filter(({ spec }, i) => {
       if (spec.family === 'rare') return true;
-      if (spec.rows === 100_000) return huge++ < 3;
+      if (spec.rows === 100_000) return huge++ < 2;
       return (spec.rows > 3_000 && spec.rows < 10_000) || i % 14 === 7;
     })
     .map(({ spec, seed }, i) => ({ spec: { ...spec, container: `${spec.container}_${i}` }, seed }));

@@ -62,7 +62,7 @@ function silentTable(rng: Rng): TableSpec {
   const fields: FieldSpec[] = [];
   const making = { lang: rng.pick(['nb', 'nn', 'en'] as const), silent: true };
   for (const [key] of chosen) add(fields, silentName(rng), concept(key).make(rng, making));
-  if (rng.chance(0.3)) add(fields, silentName(rng), note(rng, making.lang, true));
+  if (rng.chance(0.3)) add(fields, silentName(rng), note(rng, making.lang));
   for (let i = 0; i < 4; i++) add(fields, silentName(rng), concept(rng.pick(fillers)).make(rng, making));
   const fewest = Math.max(...chosen.map((c) => c[1]));
   return {
@@ -214,7 +214,7 @@ function rareTable(rng: Rng, share: number): TableSpec {
     add(fields, named({ nb: LIES }, rng, s), field);
   }
   add(fields, named({ nb: ['notat', 'merknad', 'kommentar'], en: ['notes', 'remark', 'comment'] }, rng, s), {
-    ...note(rng, s.lang, true, share),
+    ...note(rng, s.lang, share),
     nulls: 0.2,
   });
   return {
@@ -240,7 +240,7 @@ const rareRows = (share: number): number =>
             ? 4000
             : share >= 0.002
               ? 20_000
-              : 100_000;
+              : 50_000;
 
 const many = (seed: string, name: string, count: number, make: (rng: Rng, i: number) => TableSpec): TableSpec[] =>
   Array.from({ length: count }, (_, i) => make(new Rng(`${seed}/${name}/${i}`), i));

@@ -26,7 +26,7 @@ export const SAMPLES: readonly string[] = [
   'shop_customers|id:id name:fullName email:email phone:phoneAbroad street:addressAbroad city:localityAbroad zip:postalCodeAbroad cc_number:card created_at:timestamp',
   'shop_products|id:id name:product sku:articleNo description:description price:amount stock:quantity weight:percent barcode:ean',
   'shop_reviews|id:id product_id:parentId stars:rating body:description created_at:timestamp',
-  'shop_carts|id:id session:rowUuid product_id:parentId qty:quantity price:amount currency:currency',
+  'shop_carts|id:id session:sessionId product_id:parentId qty:quantity price:amount currency:currency',
   'Suppliers|SupplierID:id CompanyName:company ContactName:fullName ContactTitle:jobTitle Address:addressAbroad City:localityAbroad PostalCode:postalCodeAbroad Country:country Phone:phoneAbroad',
   'Products|ProductID:id ProductName:product QuantityPerUnit:version UnitPrice:amount UnitsInStock:quantity Discontinued:flag',
   'Shippers|ShipperID:id CompanyName:company Phone:phoneAbroad',
@@ -40,6 +40,6 @@ export const SAMPLES: readonly string[] = [
   'airline_flight|flight_id:id flight_no:standard gate:gate departure:timestamp aircraft:articleNo status:status',
   'library_author|author_id:id author_name:fullName born:birth country:country',
   'library_book|book_id:id isbn:issn title:film genre:genre year:year price:amount',
-  'web_session|session_id:rowUuid user_agent:userAgent ip_address:ip started:timestamp path:path status:httpStatus',
-  'iot_reading|device_id:parentId ts:epoch temperature:temperature humidity:percent battery:ratio firmware:version',
+  'web_session|session_id:sessionId user_agent:userAgent ip_address:ip started:timestamp path:path status:httpStatus',
+  'iot_reading|device_id:deviceKey ts:epoch temperature:temperature humidity:percent battery:ratio firmware:version',
 ];

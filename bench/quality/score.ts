@@ -40,7 +40,7 @@ export const goesWith = (truth: Iterable<string>): Set<string> =>
   new Set([...truth].flatMap((t) => GOES_WITH[t] ?? []));
 
 export class Score {
-  readonly types = new Map<string, Counts>();
+  constructor(readonly types: Map<string, Counts> = new Map()) {}
 
   of(type: string): Counts {
     let counts = this.types.get(type);

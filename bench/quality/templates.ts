@@ -7,6 +7,8 @@ export interface Template {
   readonly nn?: string;
   readonly en: string;
   readonly fields: string;
+  /** The addresses are those of firms. */
+  readonly firms?: true;
   readonly holds?: readonly string[];
   readonly ambiguous?: readonly string[];
 }
@@ -29,11 +31,14 @@ const table = (
 const LOGS = ['usage.activity_log', 'usage.alarm_history', 'usage.web', 'comms.call_log'];
 const others = (type: string): readonly string[] => LOGS.filter((t) => t !== type);
 
+/** A table of messages is correspondence as a whole, or has a field of it: both are right. */
+const CONVERSATIONS = ['comms.correspondence'];
+
 export const TEMPLATES: readonly Template[] = [
   table(
     'kunder; kunde; kunderegister',
     'customers; customer',
-    'id customerNo given family email phone address postalCode locality birth? fnr? gender? status timestamp note?',
+    'id customerNo given family email phone address postalCode locality birth? fnr? gender? status timestamp note? message?',
   ),
   table(
     'kunder; privatkunder; medlemmer',
@@ -44,6 +49,7 @@ export const TEMPLATES: readonly Template[] = [
     'kontaktpersoner; pårørende; nøkkelholdere',
     'contact persons; emergency contacts; keyholders',
     'id parentId fullName phone email? given? codeWord? quantity flag timestamp',
+    ['relation.contact_person'],
   ),
   table(
     'ordre; bestillinger',
@@ -76,28 +82,28 @@ export const TEMPLATES: readonly Template[] = [
   table(
     'alarmhistorikk; alarmhendelser; alarmer',
     'alarm history; alarm events',
-    'id parentId timestamp zone articleNo? status username? fullName? image? logLine?',
+    'id siteId eventTime zone articleNo? status username? fullName? image? logLine?',
     ['usage.alarm_history'],
     others('usage.alarm_history'),
   ),
   table(
     'brukerlogg; handlinger; aktivitetslogg',
     'activity log; user actions; audit log',
-    'id username timestamp ip? userAgent? status path? json?',
+    'id username eventTime ip? userAgent? status path? json?',
     ['usage.activity_log'],
     others('usage.activity_log'),
   ),
   table(
     'samtalelogg; samtaler; telefonlogg',
     'call log; calls; phone calls',
-    'id phone phone timestamp duration username? audio? note? status',
+    'id phoneFrom phoneTo eventTime duration username? audio? message? status',
     ['comms.call_log'],
-    others('comms.call_log'),
+    [...others('comms.call_log'), 'comms.correspondence'],
   ),
   table(
     'weblogg; tilgangslogg; sidevisninger',
     'access log; web log; page views',
-    'id ip timestamp path httpStatus userAgent cookie duration',
+    'id ip eventTime path httpStatus userAgent cookie duration',
     ['usage.web'],
     others('usage.web'),
   ),
@@ -114,7 +120,7 @@ export const TEMPLATES: readonly Template[] = [
   table(
     'brukere; brukerkontoer',
     'users; accounts; user accounts',
-    'id username email passwordHash token? ip? timestamp timestamp flag cookie? pin?',
+    'id username email passwordHash token? connection? ip? timestamp timestamp flag cookie? pin?',
   ),
   table(
     'paneler; sentraler; enheter',
@@ -137,12 +143,14 @@ export const TEMPLATES: readonly Template[] = [
   table(
     'henvendelser; saker; meldinger',
     'tickets; support cases; messages',
-    'id email? fullName? note timestamp status parentId phone? department',
+    'id email? fullName? message timestamp status parentId phone? department',
+    [],
+    CONVERSATIONS,
   ),
   table(
     'undersøkelse; svar; spørreskjema',
     'survey; responses; survey answers',
-    'id rating note? timestamp gender? birth? special.health? special.politics? locality? email?',
+    'id rating message? timestamp gender? birth? special.health? special.politics? locality? email?',
   ),
   table(
     'helseskjema; tilretteleggingsbehov; personalmappe',
@@ -152,7 +160,10 @@ export const TEMPLATES: readonly Template[] = [
   table(
     'adgangskontroll; biometri',
     'access control; biometric enrolment',
-    'id fullName special.biometric pin? sim? timestamp status',
+    'id fullName special.biometric pin? timestamp status',
+    [],
+    // Who opened which door when, or who may: the names do not say.
+    ['usage.activity_log'],
   ),
   table(
     'forskning deltakere; prøver',
@@ -174,7 +185,13 @@ export const TEMPLATES: readonly Template[] = [
     'sites; installations',
     'id address postalCode locality lat? lon? customerNo serial? pin? date note?',
   ),
-  table('utsendelser; sms logg', 'sms log; mailings', 'id phone email? timestamp status note? articleNo'),
+  table(
+    'utsendelser; sms logg',
+    'sms log; mailings',
+    'id phone email? timestamp status message? articleNo',
+    [],
+    [...CONVERSATIONS, 'comms.call_log'],
+  ),
   table(
     'vareparti; lager; lagerstatus',
     'stock; inventory',
@@ -210,11 +227,14 @@ export const TEMPLATES: readonly Template[] = [
     'applicants; referrals; leads',
     'id fullName email phone note? locality? date status special.criminal?',
   ),
-  table(
-    'bedriftskunder; firmakunder',
-    'business customers; companies',
-    'id company orgnr fullName email phone address postalCode locality kid? account?',
-  ),
+  {
+    ...table(
+      'bedriftskunder; firmakunder',
+      'business customers; companies',
+      'id company orgnr fullName email phone address postalCode locality kid? account?',
+    ),
+    firms: true,
+  },
   table('rutere; nettverksenheter', 'routers; network devices', 'id mac ip serial model version timestamp parentId'),
   table('mobilenheter; telefoner ansatte', 'handsets; mobile devices', 'id imei sim phone model username? date flag'),
   table('sporing; besøk; kampanjebesøk', 'visits; visitor tracking', 'id cookie ip? userAgent path timestamp country'),

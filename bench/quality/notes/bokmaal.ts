@@ -64,3 +64,15 @@ EN 50131 grad 2, FG-godkjent, se blad {section}.
 Det er sol over berg og dal, og alt er stille ved vik og strand i dag.
 Sendt {quantity} stk til lageret på {place}, hentes av transportør.
 `);
+
+/** What customers write and say, with nobody's data in it but that it is theirs. */
+export const BOKMAAL_CHAT = lines(`
+Hei, appen viser feil på sone {zone} igjen. Kan noen se på det?
+Takk for rask hjelp i går!
+Vi reiser bort i uke {week}, hva gjør vi med alarmen da?
+Alarmen pep i hele natt, dette er ikke godt nok.
+Kunden spør om tilbud på to kameraer til, tar det opp igjen i neste uke.
+Jeg vil si opp avtalen fra {date}.
+Kan dere sende ut nye batterier? Vi trenger {quantity}.
+Ringte inn fordi regningen på {amount} var høyere enn avtalt.
+`);

@@ -49,3 +49,14 @@ Event {epoch}, level {zone}, code {part}.
 Mark the grey area, bill the rest, and may the rose stand by the hall.
 Tested against EN 50131 grade 2, section {section}.
 `);
+
+/** What customers write and say, with nobody's data in it but that it is theirs. */
+export const ENGLISH_CHAT = lines(`
+Hello, the app shows an error in zone {zone} again. Could somebody have a look?
+Thank you for the quick help yesterday!
+We are away in week {week}, what do we do about the alarm?
+The alarm beeped all night, this is not good enough.
+Customer asks for a quote on two more cameras, will follow up next week.
+I want to cancel my contract from {date}.
+My bill of {amount} is higher than agreed, please explain.
+`);

@@ -8,9 +8,9 @@ import { DATE_FORMS, type Person, person } from '../people.js';
 import { pad, type Rng } from '../random.js';
 import { codeWord, NAMED_SECRETS, pin, SECRET_FORMS } from '../secrets.js';
 import { COMPANIES } from '../words/things.js';
-import { BOKMAAL, BOKMAAL_CLEAN } from './bokmaal.js';
-import { ENGLISH_CLEAN, ENGLISH_NOTES } from './english.js';
-import { NYNORSK, NYNORSK_CLEAN } from './nynorsk.js';
+import { BOKMAAL, BOKMAAL_CHAT, BOKMAAL_CLEAN } from './bokmaal.js';
+import { ENGLISH_CHAT, ENGLISH_CLEAN, ENGLISH_NOTES } from './english.js';
+import { NYNORSK, NYNORSK_CHAT, NYNORSK_CLEAN } from './nynorsk.js';
 
 /** A piece of personal data in a note. `wide` is the longest reading that is still right. */
 export interface Label {
@@ -169,10 +169,10 @@ export function fill(template: string, rng: Rng, first: Person): Note {
   return { text: text + template.slice(at), labels };
 }
 
-const BY_LANG: Readonly<Record<Lang, readonly [readonly string[], readonly string[]]>> = {
-  nb: [BOKMAAL, BOKMAAL_CLEAN],
-  nn: [NYNORSK, NYNORSK_CLEAN],
-  en: [ENGLISH_NOTES, ENGLISH_CLEAN],
+const BY_LANG: Readonly<Record<Lang, Desk & { readonly chat: readonly string[] }>> = {
+  nb: { personal: BOKMAAL, clean: BOKMAAL_CLEAN, chat: BOKMAAL_CHAT },
+  nn: { personal: NYNORSK, clean: NYNORSK_CLEAN, chat: NYNORSK_CHAT },
+  en: { personal: ENGLISH_NOTES, clean: ENGLISH_CLEAN, chat: ENGLISH_CHAT },
 };
 
 const join = (a: Note, b: Note): Note => {
@@ -193,11 +193,12 @@ export interface Desk {
 }
 
 /** Everything that a language has. */
-export const everything = (lang: Lang): Desk => ({ personal: BY_LANG[lang][0], clean: BY_LANG[lang][1] });
+export const everything = (lang: Lang): Desk => BY_LANG[lang];
 
-/** Two to five kinds of sentences about people, and half of the others. */
-export function desk(lang: Lang, rng: Rng): Desk {
-  const { personal, clean } = everything(lang);
+/** Two to five kinds of sentences about people, and half of the others; in conversations those are customers' own. */
+export function desk(lang: Lang, rng: Rng, conversation: boolean): Desk {
+  const { personal, chat, clean: other } = BY_LANG[lang];
+  const clean = conversation ? chat : other;
   return {
     personal: rng.shuffle(personal).slice(0, rng.int(2, 5)),
     clean: rng.shuffle(clean).slice(0, Math.ceil(clean.length / 2)),

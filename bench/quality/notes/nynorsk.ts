@@ -36,3 +36,13 @@ Ingen var heime, ny tid vert avtalt.
 Saka {case} er lukka, ref {reference}.
 Det er stille ved vik og strand, og sola skin over berg og dal.
 `);
+
+/** What customers write and say, with nobody's data in it but that it is theirs. */
+export const NYNORSK_CHAT = lines(`
+Hei, appen viser feil på sone {zone} att. Kan nokon sjå på det?
+Takk for god hjelp i går!
+Vi reiser bort i veke {week}, kva gjer vi med alarmen då?
+Alarmen peip i heile natt, dette er ikkje godt nok.
+Eg vil seie opp avtala frå {date}.
+Kunden spør om tilbod på to kamera til.
+`);
