@@ -128,7 +128,17 @@ export const birthDate: Detector = {
   ],
   words: BIRTH_WORDS,
   examples: {
-    hit: ['Kari, født 17.03.1984', 'f. 17/3-84', 'dob: 1984-03-17', 'born March 17, 1984', '170384*****'],
+    hit: [
+      'Kari, født 17.03.1984',
+      'f. 17/3-84',
+      'dob: 1984-03-17',
+      'born March 17, 1984',
+      '170384*****',
+      'fdato 17031984',
+      'fødselsdato 17038400000',
+      'born 17th March 1984',
+      '170384xxxxx',
+    ],
     miss: ['17.03.1984', 'installert 17.03.2024', 'født 17.03.2199', '541333******0000', 'f.eks. 17.03.2024'],
   },
 };

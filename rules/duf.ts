@@ -119,7 +119,13 @@ export const duf: Detector = {
   },
   examples: {
     // Serials from 900000: far more than were ever registered in one year.
-    hit: ['202490000108', 'DUF-nr. 2019 912345 04', { value: '202403171501', field: 'duf_nummer' }],
-    miss: ['202403171530', '580001234567', '202490000199', '123456789012'],
+    hit: [
+      '202490000108',
+      'DUF-nr. 2019 912345 04',
+      { value: '202403171501', field: 'duf_nummer' },
+      'DUF: 202490000108',
+      'duf 2024 900001 08',
+    ],
+    miss: ['202403171530', '580001234567', '202490000199', '123456789012', '2024900001081'],
   },
 };

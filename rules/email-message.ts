@@ -46,6 +46,7 @@ export const emailMessage: Detector = {
   pattern: PATTERN,
   validate,
   kinds,
+  holdsOthers: true,
   storage: ['text', 'document'],
   nulls: [
     {

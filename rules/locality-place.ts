@@ -41,7 +41,7 @@ export const localityPlace: Detector = {
   nulls: CODE_AND_PLACE_NULLS,
   words: { ...LOCALITY_WORDS, ofPersons: [], against: [] },
   examples: {
-    hit: ['0155 Oslo', 'N-0155 OSLO', 'Kunden bor på 5109 Hylkje', '7010;Trondheim', 'Storgata 5, 0155 Oslo'],
+    hit: ['0155 Oslo', 'N-0155 OSLO', 'Kunden bor på 5109 Hylkje', '7010;Trondheim', 'NO-5109 HYLKJE'],
     miss: ['Oslo', '2024 Oslo', '1500 kr', 'Møte i Bergen 1250', '0155 Bergen'],
   },
 };

@@ -65,7 +65,6 @@ export const matrikkel: Detector = {
   },
   triggers: [
     { word: ['lower', 'capital', 'upper'], length: [1, 15], first: 'gm', next: [' ', '.', ':', '/', '-', ','] },
-    { word: ['mixed'], length: [4, 7], first: 'g' },
     { word: ['digits'], length: [1, 4], next: ['/', '-'] },
   ],
   pattern: { endOf, source: `${WORDED.source}|${PLAIN.source}` },

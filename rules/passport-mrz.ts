@@ -74,7 +74,10 @@ export const passportMrz: Detector = {
       'P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10',
       'L898902C36UTO7408122F1204159ZE184226B<<<<<10',
       'P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<',
+      // The same person with older numbers of digits only; control digits computed.
+      '7070707073UTO7408122F3012316<<<<<<<<<<<<<<02',
+      '70707070<6UTO7408122F3012316<<<<<<<<<<<<<<<6',
     ],
-    miss: ['L898902C37UTO7408122F1204159ZE184226B<<<<<10', 'P<UTO', 'if P<NORM then Q'],
+    miss: ['L898902C37UTO7408122F1204159ZE184226B<<<<<10', 'P<UTO', 'if P<NORM then Q', 'P<UTO<<<<', 'a<b<c'],
   },
 };

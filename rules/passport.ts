@@ -76,7 +76,7 @@ export const passport: Detector = {
   words: PASSPORT_WORDS,
   examples: {
     // Letters and digits made up; CCC and the sevens are not in the order the issuer counts.
-    hit: ['passnr. CCC707070', 'passnummer: 29770077', 'passport no C01X00T47', 'pass CCC707070'],
+    hit: ['passnr. CCC707070', 'passnummer: 29770077', 'passport no C01X00T47', 'pass CCC707070', 'passnr CCC 707070'],
     miss: ['CCC707070', 'pass: 29770077', 'ordre 29770077', 'passord CCC707070', 'passport no 00000000'],
   },
 };

@@ -40,7 +40,6 @@ export const plate: Detector = {
       'plates; plates with a line break or a full stop inside.',
   },
   triggers: [
-    { word: ['upper'], length: [6, 7] },
     { word: ['mixed'], length: [6, 7] },
     { word: ['upper', 'lower', 'capital'], length: [2, 2], next: [...BLANKS, '-'], first: 'abcdefghjklnprstuvxyz' },
   ],
@@ -75,6 +74,7 @@ export const plate: Detector = {
       'regnr AB 12345',
       'kjørte en grå varebil med skilt EL12345',
       'reg.nr. CV-4321',
+      'skilt AB 12345',
       { value: 'DN 54321', field: 'kjennemerke' },
     ],
     miss: ['AB12345', 'EN 50131', 'varenr AB12345', 'regnr OI 12345', 'bil til NS 3960', 'regnr AB 01234'],

@@ -74,7 +74,7 @@ export const postboks: Detector = {
       'Pb. 1234 Vika',
       'P.O. Box 12',
       { value: 'Boks 12', field: 'adresse' },
-      'Pb458 Sentrum, 0105 Oslo',
+      'PB1234 Vika',
     ],
     miss: ['Boks 12', 'Pb 210', 'postboks', 'Postboksen er full', 'PB 12 kWh'],
   },

@@ -29,9 +29,16 @@ import { duf } from './duf.js';
 import { emailMessage } from './email-message.js';
 import { email } from './email.js';
 import { exifPosition } from './exif-position.js';
+import { familyNameField } from './family-name-field.js';
+import { familyName } from './family-name.js';
 import { fodselsnummerPadded } from './fodselsnummer-padded.js';
 import { fodselsnummer } from './fodselsnummer.js';
+import { fullNameField } from './full-name-field.js';
+import { fullNameLower } from './full-name-lower.js';
+import { fullName } from './full-name.js';
 import { genderField } from './gender-field.js';
+import { givenNameField } from './given-name-field.js';
+import { givenName } from './given-name.js';
 import { gpsCodes } from './gps-codes.js';
 import { gpsColumns } from './gps-columns.js';
 import { gpsDecimal } from './gps-decimal.js';
@@ -127,8 +134,12 @@ export const RULES: RuleSet = {
     emailMessage,
     email,
     exifPosition,
+    familyName,
     fodselsnummerPadded,
     fodselsnummer,
+    fullNameLower,
+    fullName,
+    givenName,
     gpsCodes,
     gpsDecimal,
     gpsDms,
@@ -199,7 +210,10 @@ export const RULES: RuleSet = {
     credentialPinField,
     credentialTokenField,
     creditCheck,
+    familyNameField,
+    fullNameField,
     genderField,
+    givenNameField,
     lastFour,
     localityField,
     localityNameField,

@@ -55,6 +55,7 @@ export function mediaBytes({ family, first, ...own }: MediaOptions): Detector {
     pattern: { endOf, source: '(\\\\x|0x)?[0-9a-f]+ | [A-Za-z0-9+/]+=* | data:type;base64,...' },
     validate,
     kinds,
+    holdsOthers: true,
     storage: ['binary', 'text', 'document'],
     nulls: [
       {

@@ -37,6 +37,8 @@ export interface Match {
 
 interface Claim extends Match {
   readonly rank: number;
+  /** True when other claims inside it stand beside it. */
+  readonly holds?: boolean;
 }
 
 export class Matcher {
@@ -55,13 +57,15 @@ export class Matcher {
     ].sort((a, b) => b.rank - a.rank || b.end - b.start - (a.end - a.start) || a.start - b.start);
     const won: { claim: Claim; over: Set<DataType> }[] = [];
     for (const claim of claims) {
-      const winner = won.find((w) => w.claim.start < claim.end && claim.start < w.claim.end);
+      const winner = won.find((w) => rivals(w.claim, claim));
       if (winner === undefined) won.push({ claim, over: new Set() });
       else if (winner.claim.dataType !== claim.dataType) winner.over.add(claim.dataType);
     }
     return won
       .sort((a, b) => a.claim.start - b.claim.start)
-      .map(({ claim: { rank: _, ...match }, over }) => (over.size === 0 ? match : { ...match, over: [...over] }));
+      .map(({ claim: { rank: _, holds: __, ...match }, over }) =>
+        over.size === 0 ? match : { ...match, over: [...over] },
+      );
   }
 
   private claims({ value }: MatchInput, place: FieldPlace | undefined): Claim[] {
@@ -105,7 +109,17 @@ export class Matcher {
     const confidence = supported && validated ? 'certain' : validated || written ? 'likely' : 'possible';
     const because = label === 'for' ? 'label' : supported ? 'field' : written ? 'form' : validated ? 'check' : 'shape';
     const rank = (supported ? 4 : 0) + (kind.strength === 'strong' ? 2 : 0) + (written ? 1 : 0);
-    return { dataType: detector.dataType, kind: kind.name, start, end, validated, confidence, because, rank };
+    return {
+      dataType: detector.dataType,
+      kind: kind.name,
+      start,
+      end,
+      validated,
+      confidence,
+      because,
+      rank,
+      ...holding(detector),
+    };
   }
 
   private fieldSays(place: FieldPlace | undefined, { dataType }: Detector): NameSays {
@@ -118,12 +132,12 @@ export class Matcher {
     if (place === undefined || cell === '') return [];
     const start = value.indexOf(cell);
     return this.rules.set.fields.flatMap((rule): Claim[] => {
-      if (nameSays(place, this.rules.wordsOf(rule.dataType)) !== 'supports') return [];
+      if (nameSays(place, this.rules.wordsOfRule(rule)) !== 'supports') return [];
       const kind = rule.kinds[rule.accepts(cell)];
       if (kind === undefined) return [];
       const { dataType, holdsOthers } = rule;
       const claim = { dataType, kind: kind.name, start, end: start + cell.length, validated: false } as const;
-      return [{ ...claim, confidence: 'likely', because: 'field', rank: holdsOthers ? 0 : 1.5 }];
+      return [{ ...claim, confidence: 'likely', because: 'field', rank: holdsOthers ? 0 : 1.5, ...holding(rule) }];
     });
   }
 
@@ -157,6 +171,13 @@ export class Matcher {
     );
   }
 }
+
+const holding = ({ holdsOthers }: { readonly holdsOthers?: boolean }): { readonly holds?: boolean } =>
+  holdsOthers === true ? { holds: true } : {};
+
+/** Two claims on the same characters, unless one is a whole that has the other as its content. */
+const rivals = (a: Claim, b: Claim): boolean =>
+  a.start < b.end && b.start < a.end && !((a.holds || b.holds) && a.dataType !== b.dataType);
 
 /** Where the value stands, as the words of the rules are asked about it. */
 function placeOf({ field, container, siblings = [] }: MatchInput): FieldPlace | undefined {

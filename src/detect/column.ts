@@ -115,7 +115,8 @@ export class ColumnCount {
     for (let i = 0; i < this.spans.count; i++) {
       // A hit inside the cell is its content; one that is the whole cell is another reading of it.
       const whole = (this.spans.end[i] as number) - (this.spans.start[i] as number) >= trimmed;
-      if (whole && (this.spans.outcome[i] as number) >= 0) this.overlapBoth(rivals, this.detectorOf(i));
+      const hit = (this.spans.outcome[i] as number) >= 0 && !this.detectorOf(i).holdsOthers;
+      if (whole && hit) this.overlapBoth(rivals, this.detectorOf(i));
     }
   }
 
@@ -204,6 +205,7 @@ export class ColumnCount {
       if ((spans.outcome[i] as number) < 0) continue;
       for (let j = i + 1; j < Math.min(spans.count, i + 8); j++) {
         if ((spans.outcome[j] as number) < 0) continue;
+        if (this.detectorOf(i).holdsOthers || this.detectorOf(j).holdsOthers) continue;
         const shared = spans.shared(i, j);
         // A post code is a part of its address; that does not make the address a post code.
         if (2 * shared >= spans.length(i)) this.overlapTypes(this.detectorOf(i), this.detectorOf(j));

@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto';
 import type { Field, Storage } from '../model/container.js';
 import type { Detector, FieldRule, RuleSet } from '../model/detector.js';
 import { columnPath } from '../model/location.js';
-import { nameSays, type WordSet, wordsOfType } from '../text/names.js';
+import { nameSays, type WordSet, wordSet, wordsOfType } from '../text/names.js';
 import { Engine } from './engine.js';
 import { type LabelTable, labelTable } from './labels.js';
 
@@ -14,6 +14,7 @@ export class Rules {
   private readonly engines = new Map<Storage, Engine>();
   private readonly tables = new Map<Detector, LabelTable>();
   private readonly words = new Map<string, WordSet>();
+  private readonly ruleWords = new Map<FieldRule, WordSet>();
   private readonly named = new Map<string, readonly FieldRule[]>();
   /** Key of every sketch of this run; never written anywhere. */
   readonly key: number;
@@ -43,8 +44,7 @@ export class Rules {
     const place = { path, comment, about: 'persons' } as const;
     return this.set.fields.filter(
       (rule) =>
-        (storage === 'any' || rule.storage.includes(storage)) &&
-        nameSays(place, this.wordsOf(rule.dataType)) === 'supports',
+        (storage === 'any' || rule.storage.includes(storage)) && nameSays(place, this.wordsOfRule(rule)) === 'supports',
     );
   }
 
@@ -57,12 +57,22 @@ export class Rules {
     if (rules === undefined) {
       const place = { path: columnPath(name), about: 'unknown' } as const;
       rules = this.set.fields.filter(
-        (rule) => !rule.holdsOthers && !rule.onlyFields && nameSays(place, this.wordsOf(rule.dataType)) === 'supports',
+        (rule) => !rule.holdsOthers && !rule.onlyFields && nameSays(place, this.wordsOfRule(rule)) === 'supports',
       );
       if (this.named.size >= MAX_NAMES) this.named.clear();
       this.named.set(name, rules);
     }
     return rules;
+  }
+
+  /** A rule by place runs under its own words: two of one data type may check different things. */
+  wordsOfRule(rule: FieldRule): WordSet {
+    let words = this.ruleWords.get(rule);
+    if (words === undefined) {
+      words = wordSet([rule.words]);
+      this.ruleWords.set(rule, words);
+    }
+    return words;
   }
 
   /** The words of all rules of a data type. */

@@ -14,8 +14,8 @@ export const VERDICT_CODES = [
   'kind', // {kind, spans, synthetic}
   'paired-with', // {path}
   'preferred-over', // {dataType, overlap}
-  'container-name', // {rule}
-  'container-shape', // {rule}
+  'container-name', // {}
+  'container-shape', // {}
   'role', // {role, path}
 ] as const;
 

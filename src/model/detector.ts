@@ -99,6 +99,8 @@ export interface Detector {
    */
   readonly validate: (text: string, start: number, end: number) => number;
   readonly kinds: readonly Kind[];
+  /** True for wholes (a picture, a message) in which other personal data are content, not rival readings. */
+  readonly holdsOthers?: boolean;
   readonly storage: readonly Storage[];
   readonly nulls: readonly Null[];
   readonly words: Words;

@@ -15,7 +15,7 @@ const FACETS: ReadonlySet<string> = new Set(
   (
     'id ids log logg type version versjon count antall total sum pris price cost belop amount date dato time tid at ' +
     'status verified bekreftet model modell provider leverandor operator plan app days dager country land code kode ' +
-    'token length size enabled aktiv active hash role rolle group gruppe method metode result resultat url link source ' +
+    'token length size enabled aktiv active hash role rolle group gruppe method metode source ' +
     'kilde level niva locale language sprak theme browser os settings expiry utlop issued sendt discount updated endret ' +
     'oppdatert changed comment kommentar city by agent'
   ).split(' '),

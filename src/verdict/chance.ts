@@ -26,6 +26,8 @@ export interface ChanceTest {
 export interface TestedRule {
   readonly id: string;
   readonly nulls: readonly Null[];
+  /** For a rule by place: true when the field's name supports that very rule. */
+  readonly named?: boolean;
   readonly byPlace: boolean;
 }
 
@@ -58,7 +60,7 @@ function testOf(
   const [id = '', seenIn = 'bare'] = key.split('/');
   const rule = rules.find((r) => r.id === id);
   const sketch = evidence.trials[key]?.distinct;
-  if (rule === undefined || sketch === undefined || (rule.byPlace && seenIn === 'named' && says !== 'supports'))
+  if (rule === undefined || sketch === undefined || (rule.byPlace && seenIn === 'named' && !rule.named))
     return undefined;
   const situation = (seenIn === 'bare' && says === 'supports' ? 'named' : seenIn) as Situation;
   const { distinct, valid, strong } = sketch.trials();

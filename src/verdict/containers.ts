@@ -86,14 +86,14 @@ function assign(candidates: readonly (readonly Part[])[], taken: ReadonlySet<Par
 }
 
 function verdictOf(
-  { dataType, id }: ContainerRule,
+  { dataType }: ContainerRule,
   named: boolean,
   needs: readonly string[],
   chosen: readonly Part[],
   level: number,
 ): Verdict {
   const because: Reason[] = [
-    { code: named ? 'container-name' : 'container-shape', params: { rule: id } },
+    { code: named ? 'container-name' : 'container-shape', params: {} },
     ...needs.map((role, i) => ({ code: 'role', params: { role, path: (chosen[i] as Part).path } })),
   ];
   // Names say what the rows are; no share of them is measured.

@@ -4,7 +4,7 @@ import type { RuleSet } from '../model/detector.js';
 import type { Evidence, FieldEvidence, Tally } from '../model/evidence.js';
 import { byCodeUnit } from '../model/location.js';
 import type { Bound, Confidence, Verdict } from '../model/report.js';
-import { type NameSays, nameSays, type WordSet, wordsOfType } from '../text/names.js';
+import { type NameSays, nameSays, type WordSet, wordSet, wordsOfType } from '../text/names.js';
 import type { About } from '../text/surroundings.js';
 import { type ChanceTest, chanceTests, type TestedRule } from './chance.js';
 import { masksOf } from './masks.js';
@@ -20,7 +20,7 @@ const EXPLAINED = 0.8;
 /** The rules of one data type, as the verdict needs them. */
 interface TypeRules {
   readonly words: WordSet;
-  readonly tests: readonly TestedRule[];
+  readonly tests: readonly (TestedRule & { readonly words?: WordSet })[];
   readonly synthetic: ReadonlySet<string>;
   /** Storage kinds that hold nothing but this type. */
   readonly declaredBy: string | undefined;
@@ -58,7 +58,7 @@ function typeRules(id: string, rules: RuleSet): TypeRules {
     words: wordsOfType(rules, id),
     tests: [
       ...[...detectors, ...pairs].map(({ id, nulls }) => ({ id, nulls, byPlace: false })),
-      ...fields.map(({ id, nulls }) => ({ id, nulls, byPlace: true })),
+      ...fields.map(({ id, nulls, words }) => ({ id, nulls, byPlace: true, words: wordSet([words]) })),
     ],
     synthetic: new Set(kinds.filter((k) => k.synthetic).map((k) => k.name)),
     declaredBy: DECLARED[id],
@@ -95,7 +95,13 @@ function judge(
   about: About,
 ): Judged | undefined {
   const says = nameSays({ ...field, about }, rules.words);
-  const tests = chanceTests(evidence, rules.tests, says);
+  const place = { ...field, about };
+  const named = (words: WordSet | undefined): boolean => words !== undefined && nameSays(place, words) === 'supports';
+  const tests = chanceTests(
+    evidence,
+    rules.tests.map((test) => ({ ...test, named: named(test.words) })),
+    says,
+  );
   const best = tests[0];
   const byType = field.storage === rules.declaredBy && evidence.any.cells > 0;
   if (!byType && (best === undefined || best.level === 'none')) return undefined;

@@ -22,7 +22,6 @@ table(
     { text: 'gutt', field: 'kjønn_barn' },
     { text: 'jente', field: 'kjønn' },
     { text: 'annet', field: 'kjønn' },
-    { text: 'non-binary', field: 'gender_identity' },
     { text: 'ikke binær', field: 'kjønnsidentitet' },
     { text: 'other', field: 'gender' },
     { text: 'kvinneleg', field: 'kjønn' },

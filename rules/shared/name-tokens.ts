@@ -1,0 +1,71 @@
+/** Reads the words that a written name may be made of. */
+import { FAMILY, flagsOf, GIVEN, WORD } from './name-lists.js';
+
+export interface NameToken {
+  readonly start: number;
+  readonly end: number;
+  /** What the lists say of it; 0 for a word they do not know. */
+  readonly flags: number;
+  /** `M.` or `M`. */
+  readonly initial: boolean;
+}
+
+/** A capitalised word with the hyphens and apostrophes inside it: `Anne-Grethe`, `O'Brien`, `D’Angelo`. */
+const CAPITAL = /\p{Lu}[\p{L}\p{M}]{0,24}(?:['’-]\p{L}[\p{L}\p{M}]{0,24}){0,3}/uy;
+/** Blanks inside a name: one or two, never a line end. */
+const GAP = /[ \u00a0\u202f]{1,2}/y;
+/** Small words inside family names, with the blank after them. */
+const PARTICLE =
+  /(?:(?:van|von|der|den|de|la|le|di|da|do|dos|das|del|della|af|av|ter|ten|zu|zur|bin|binti|ibn|ben|el|al|abu|van['’]t|Van|Von|De|La|Le|Di|Da|Del|El|Al|Bin|Ibn|Abu|Ter|Dela|VAN|VON|DE|LA|AL|EL|BIN)[ \u00a0]){1,3}|(?:al|el|Al|El|ul|ur)-/y;
+/** Particles that only families have, so that the word after them need not be listed. */
+const OF_FAMILY = /^(?:van|von|bin|ibn|al|el|af|ter|dela)\b/i;
+
+/** Forms of firms, which are family names elsewhere. */
+const FORMS: ReadonlySet<string> = new Set(['AS', 'ASA', 'ANS', 'DA', 'AB', 'BA', 'SA', 'AG', 'KS']);
+
+function endAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+/** The word or initial that begins at `at`. */
+export function tokenAt(text: string, at: number): NameToken | undefined {
+  const end = endAt(CAPITAL, text, at);
+  if (end < 0) return undefined;
+  const word = text.slice(at, end);
+  const next = text[end];
+  if (next !== undefined && /[\p{L}\p{N}_@]/u.test(next)) return undefined;
+  if (word.length === 1) {
+    return { start: at, end: next === '.' ? end + 1 : end, flags: 0, initial: true };
+  }
+  return { start: at, end, flags: FORMS.has(word) ? 0 : flagsOf(word), initial: false };
+}
+
+/** Where the next word begins when only a blank is between; -1 when something else is. */
+export const afterGap = (text: string, end: number): number => endAt(GAP, text, end);
+
+/** Where the family name begins behind particles, and whether they only stand in family names. */
+export function afterParticle(text: string, at: number): { at: number; ofFamily: boolean } | undefined {
+  const end = endAt(PARTICLE, text, at);
+  if (end < 0) return undefined;
+  return { at: end, ofFamily: OF_FAMILY.test(text.slice(at, end)) };
+}
+
+export const isGiven = (t: NameToken): boolean => (t.flags & GIVEN) !== 0;
+export const isFamily = (t: NameToken): boolean => (t.flags & FAMILY) !== 0;
+/** Listed and nothing else. */
+export const isClear = (t: NameToken): boolean => t.flags !== 0 && (t.flags & WORD) === 0;
+
+/** No letter, digit or sign of an address or a handle just before. */
+export function startsName(text: string, at: number): boolean {
+  if (at === 0) return true;
+  const before = text[at - 1] as string;
+  if (/[\p{L}\p{N}_@#$&%]/u.test(before)) return false;
+  return !(/[.'’-]/.test(before) && at > 1 && /[\p{L}\p{N}]/u.test(text[at - 2] as string));
+}
+
+/** True when a capitalised word and a blank stand just before: this one is not the first of its row. */
+export const inRow = (text: string, at: number): boolean =>
+  at > 1 &&
+  /[ \u00a0]/.test(text[at - 1] as string) &&
+  /\p{Lu}[\p{L}\p{M}'’-]{0,24}$/u.test(text.slice(Math.max(0, at - 26), at - 1));
