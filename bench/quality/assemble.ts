@@ -1,6 +1,7 @@
 /** Puts tables together from templates and concepts. */
 import type { Concept } from './concepts.js';
 import { CLEAN } from './concepts-clean.js';
+import { CONTACT } from './concepts-contact.js';
 import { DEVICES } from './concepts-devices.js';
 import { MONEY } from './concepts-money.js';
 import { PEOPLE } from './concepts-people.js';
@@ -10,10 +11,12 @@ import type { Content, FieldSpec, Lang, TableSpec } from './model.js';
 import { named, type Style, style } from './naming.js';
 import { Rng } from './random.js';
 import { SAMPLES } from './samples.js';
-import { TEMPLATES, type Template } from './templates.js';
+import { TEMPLATES } from './templates.js';
+import type { Template } from './templates-shape.js';
 
 export const CONCEPTS: Readonly<Record<string, Concept>> = {
   ...PEOPLE,
+  ...CONTACT,
   ...MONEY,
   ...DEVICES,
   ...SPECIAL,

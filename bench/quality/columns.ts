@@ -1,5 +1,5 @@
 /** The classifier given the sample: every table of the corpus, up to 3,000 rows of it. */
-import { classifyTable } from '../../src/app/classify.js';
+import { tableClassifier } from '../../src/app/classify.js';
 import type { RuleSet } from '../../src/model/detector.js';
 import type { Verdict } from '../../src/model/report.js';
 import { SAMPLE_ROWS, SEED } from './corpus.js';
@@ -35,6 +35,7 @@ export const findings = (verdicts: readonly Verdict[]): Set<string> =>
   new Set(verdicts.filter((v) => v.confidence !== 'possible').map((v) => v.dataType));
 
 export function classifyAll(specs: readonly TableSpec[], rules: RuleSet, only?: string): ColumnResult {
+  const classify = tableClassifier(rules);
   const score = new Score();
   const mistakes: Mistake[] = [];
   const clean = { fields: 0, findings: 0 };
@@ -42,19 +43,16 @@ export function classifyAll(specs: readonly TableSpec[], rules: RuleSet, only?: 
   specs.forEach((spec, i) => {
     if (only !== undefined && spec.family !== only) return;
     const table = fillTable(spec, `${SEED}/${i}`, Math.min(spec.rows, SAMPLE_ROWS));
-    const judged = classifyTable(
-      {
-        container: spec.container,
-        fields: table.fields.map((f) => ({
-          name: f.spec.name,
-          declaredType: f.spec.declared[0],
-          storage: f.spec.declared[1],
-          values: f.values,
-          ...(f.spec.comment === undefined ? {} : { comment: f.spec.comment }),
-        })),
-      },
-      rules,
-    );
+    const judged = classify({
+      container: spec.container,
+      fields: table.fields.map((f) => ({
+        name: f.spec.name,
+        declaredType: f.spec.declared[0],
+        storage: f.spec.declared[1],
+        values: f.values,
+        ...(f.spec.comment === undefined ? {} : { comment: f.spec.comment }),
+      })),
+    });
     table.fields.forEach((f, n) => {
       const truth = new Set(f.held.keys());
       const open = f.spec.ambiguous ?? [];

@@ -1,33 +1,19 @@
 /** Columns that hold no personal data, many of which look as if they did. */
 import type { Storage } from '../../src/model/container.js';
 import type { Concept } from './concepts.js';
-import { BIGINT, clean, INTEGER, TEXT } from './concepts.js';
+import { BIGINT, INTEGER, TEXT } from './concepts.js';
+import { PLAIN_WORDS } from './concepts-words.js';
 import type { Cell } from './model.js';
-import type { Names } from './naming.js';
 import { DATE_FORMS } from './people.js';
+import { always, oneOf, plain } from './plain.js';
 import { pad, type Rng } from './random.js';
 import * as things from './words/things.js';
 
-export const AMOUNT: readonly [string, Storage] = ['numeric(12,2)', 'decimal'];
-export const TIMESTAMP: readonly [string, Storage] = ['timestamp', 'temporal'];
+const AMOUNT: readonly [string, Storage] = ['numeric(12,2)', 'decimal'];
+const TIMESTAMP: readonly [string, Storage] = ['timestamp', 'temporal'];
 const UUID: readonly [string, Storage] = ['uuid', 'uuid'];
 const BOOLEAN: readonly [string, Storage] = ['boolean', 'boolean'];
 
-const list = (text: string): readonly string[] => text.split('; ');
-
-/** A clean concept: names, a way to write cells, and the declared types it may come in. */
-function plain(
-  nb: string,
-  en: string,
-  cell: (rng: Rng) => Cell,
-  declared: readonly (readonly [string, Storage])[] = TEXT,
-): Concept {
-  const names: Names = { nb: list(nb), en: list(en) };
-  return { names, make: (rng) => clean(rng, cell(rng), rng.pick(declared)) };
-}
-
-const always = (cell: Cell) => (): Cell => cell;
-const oneOf = (words: readonly string[]) => always((r) => r.pick(words));
 const when = (rng: Rng): Cell => {
   const form = rng.pick(['iso', 'dotted', 'short', 'slashed', 'compact', 'six']);
   return (_, row) => (DATE_FORMS[form] as (d: Date) => string)(new Date(row.time * 1000));
@@ -200,69 +186,5 @@ export const CLEAN: Readonly<Record<string, Concept>> = {
     'product description; item description',
     oneOf(things.DESCRIPTIONS),
   ),
-  zone: plain('sone; sonenavn', 'zone; zone name', oneOf(things.ZONES)),
-  model: plain('modell; utstyrstype', 'model; device model; equipment', oneOf(things.MODELS)),
-  colour: plain('farge; størrelse', 'color; colour', oneOf(things.COLOURS)),
-  currency: plain('valuta; språk', 'currency; language', oneOf(list('NOK; SEK; EUR; USD; nb; en'))),
-  company: plain('firma; leverandør; firmanavn', 'company; supplier; company name; vendor', oneOf(things.COMPANIES)),
-  department: plain('avdeling; team', 'department; team; dept name', oneOf(things.TEAMS)),
-  jobTitle: plain(
-    'stilling; rolle',
-    'job title; role; title',
-    oneOf(list('Tekniker; Selger; Kundebehandler; Driftsleder; Sales Agent; IT Manager; Controller; Montør')),
-  ),
-  logLine: plain(
-    'logglinje; hendelsestekst',
-    'log line; event text',
-    always((r) => r.pick(things.LOG_LINES).replaceAll('{n}', () => String(r.int(1, 99_999)))),
-    [['text', 'text']],
-  ),
-  path: plain(
-    'sti; filsti',
-    'path; request path; file path',
-    always(
-      (r) =>
-        `/${r.pick(['api', 'var/log', 'static', 'min-side'])}/${r.pick(['orders', 'produkter', 'app.js', 'alarm'])}/${r.int(1, 9999)}`,
-    ),
-  ),
-  httpStatus: plain(
-    'svarkode',
-    'status code; http status',
-    always((r) => r.pick(['200', '200', '301', '404', '500'])),
-    [INTEGER],
-  ),
-  json: plain(
-    'innstillinger; oppsett',
-    'settings; metadata; config json',
-    always((r) =>
-      JSON.stringify({
-        v: r.int(1, 9),
-        mode: r.pick(['auto', 'manual']),
-        limit: r.int(1, 9999),
-        ratio: r.int(0, 999) / 1000,
-      }),
-    ),
-    [
-      ['jsonb', 'document'],
-      ['text', 'text'],
-    ],
-  ),
-  genre: plain('sjanger; kategori', 'genre; category; category name', oneOf(things.GENRES)),
-  year: plain(
-    'år; årsmodell',
-    'year; release year',
-    always((r) => String(r.int(1960, 2026))),
-    [INTEGER],
-  ),
-  rating: plain(
-    'karakter; poengsum',
-    'rating; score; points',
-    always((r) => String(r.int(1, 10))),
-    [INTEGER],
-  ),
-  country: plain(
-    'land; landkode',
-    'country; country code',
-    oneOf(list('Norge; Sverige; Danmark; Tyskland; NO; SE; DK; Norway; USA; Canada')),
-  ),
+  ...PLAIN_WORDS,
 };

@@ -6,7 +6,7 @@ import { pad, type Rng } from './random.js';
 const TEST_PREFIXES = ['411111', '424242', '400000', '555555', '510510', '222300', '222100', '545454', '455676'];
 
 export function card(rng: Rng): string {
-  const start = rng.chance(0.08) ? '378282' + rng.digits(8) : rng.pick(TEST_PREFIXES) + rng.digits(9);
+  const start = rng.chance(0.08) ? `378282${rng.digits(8)}` : rng.pick(TEST_PREFIXES) + rng.digits(9);
   return start + luhnDigit(start);
 }
 

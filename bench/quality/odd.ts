@@ -1,13 +1,13 @@
 /** Tables in which name and content do not agree: silent names, lying names, rare content, wrong content. */
 import { add, concept, size } from './assemble.js';
-import { type Concept, clean, none, TEXT } from './concepts.js';
+import { clean, none, TEXT } from './concepts.js';
 import { CLEAN } from './concepts-clean.js';
 import { note, SHARES } from './concepts-devices.js';
-import { TRAPS } from './concepts-traps.js';
 import { bankAccount } from './ids.js';
 import type { Content, FieldSpec, TableSpec } from './model.js';
 import { named, silentName, style } from './naming.js';
 import { Rng } from './random.js';
+import { trapTable, wrongTable } from './tempting.js';
 
 /** Types that values alone give away, with the fewest rows from which a careful reader could be sure. */
 const BY_VALUE: readonly (readonly [string, number])[] = [
@@ -92,67 +92,6 @@ function lyingTable(rng: Rng): TableSpec {
     add(fields, named(concept(key).names, rng, s), concept(key).make(rng, { lang: s.lang, silent: false }));
   const container = rng.pick(['register', 'ordre_arkiv', 'products_old', 'oversikt', 'liste', 'archive']);
   return { container, rows: Math.max(...chosen.map((c) => c[1]), size(rng)), fields, holds: [], family: 'lying names' };
-}
-
-/** Names of personal data over cells of another kind, which nobody who looks at them takes for such. */
-const WRONG: readonly (readonly [string, readonly string[]])[] = [
-  ['fullName', ['rowUuid', 'amount', 'flag', 'timestamp']],
-  ['given', ['rowUuid', 'amount', 'flag']],
-  ['email', ['flag', 'date', 'rowUuid', 'percent']],
-  ['phone', ['flag', 'date', 'model', 'rowUuid']],
-  ['address', ['rowUuid', 'flag', 'address32', 'amount']],
-  ['postalCode', ['rowUuid', 'flag', 'timestamp']],
-  ['fnr', ['flag', 'rowUuid', 'leasehold', 'date']],
-  ['birth', ['flag', 'rowUuid', 'percent']],
-  ['iban', ['flag', 'rowUuid', 'status']],
-  ['account', ['ledger', 'flag', 'amount']],
-  ['card', ['flag', 'cardColour', 'rowUuid']],
-  ['orgnr', ['flag', 'rowUuid', 'status']],
-  ['ip', ['ipRating', 'flag', 'status', 'oid']],
-  ['mac', ['macModel', 'flag', 'percent']],
-  ['imei', ['flag', 'rowUuid', 'model']],
-  ['gender', ['rowUuid', 'amount', 'timestamp']],
-];
-
-function wrongTable(rng: Rng): TableSpec {
-  const s = style(rng);
-  const fields: FieldSpec[] = [];
-  for (const [key, wrong] of rng.shuffle(WRONG).slice(0, 7)) {
-    const content = concept(rng.pick(wrong)).make(rng, { lang: s.lang, silent: false });
-    // A column `personnr` full of UUIDs may well be a key to a person, but it is none of the types.
-    add(fields, named(concept(key).names, rng, s), content);
-  }
-  return {
-    container: rng.pick(['parametre', 'felt_oppsett', 'migrering', 'field_map', 'flags', 'jobb_resultat']),
-    rows: size(rng),
-    fields,
-    holds: [],
-    family: 'wrong content',
-  };
-}
-
-/** Traps under their own names, in tables of things. */
-function trapTable(rng: Rng): TableSpec {
-  const s = style(rng);
-  const fields: FieldSpec[] = [];
-  const traps: readonly Concept[] = rng.shuffle(Object.values(TRAPS)).slice(0, 9);
-  for (const trap of traps) add(fields, named(trap.names, rng, s), trap.make(rng, { lang: s.lang, silent: false }));
-  return {
-    container: rng.pick([
-      'lager',
-      'komponenter',
-      'oppslag',
-      'assets',
-      'lookup',
-      'katalog',
-      'inventory',
-      'tekniske_data',
-    ]),
-    rows: size(rng),
-    fields,
-    holds: [],
-    family: 'traps',
-  };
 }
 
 /** Kontonummer whose register reads as a day and month: bank accounts by name, never national ids. */
