@@ -79,6 +79,7 @@ import { passportField } from './passport-field.js';
 import { passportMrz } from './passport-mrz.js';
 import { passport } from './passport.js';
 import { passwordHash } from './password-hash.js';
+import { phoneField } from './phone-field.js';
 import { phoneInternational } from './phone-international.js';
 import { phoneMsisdn } from './phone-msisdn.js';
 import { phoneNo } from './phone-no.js';
@@ -224,6 +225,7 @@ export const RULES: RuleSet = {
     localityNameField,
     marketingOptout,
     passportField,
+    phoneField,
     plateField,
     postalAddressField,
     postalCodeField,

@@ -9,7 +9,8 @@ export const PHONE_WORDS: Words = {
     smsnummer msisdn gsm varslingsnummer faks fax phone phone_no phonenumber telephone mobile cell cellphone
     contact_number callback caller caller_id callee ani cli oppringer ringer dialled a_nummer b_nummer anropt
     sms_nummer sms_til contact_no contactnumber contact_phone ringenummer nødnummer vakttlf mobile_no tlf_privat
-    mobiltlfnr telefax whatsapp
+    mobiltlfnr telefax whatsapp innringer innringar mottakernummer mottakarnummer mottaker_nr fra_nummer til_nummer
+    frå_nummer fra_nr til_nr from_number to_number caller_number callee_number dialed_number anropernummer
   `),
   against: wordList(`
     ordre ordrenr ordrenummer order orderid kundenr kundenummer customer_id faktura fakturanr fakturanummer

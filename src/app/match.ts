@@ -106,7 +106,8 @@ export class Matcher {
     const byCompany = kind.strength === 'weak' || kind.strength === 'crowd';
     if (byCompany && !supported) return undefined;
     const validated = kind.strength !== 'weak';
-    const confidence = supported && validated ? 'certain' : validated || written ? 'likely' : 'possible';
+    // What a name or a label says and no check contradicts is likely; a shape alone is only possible.
+    const confidence = supported && validated ? 'certain' : supported || validated || written ? 'likely' : 'possible';
     const because = label === 'for' ? 'label' : supported ? 'field' : written ? 'form' : validated ? 'check' : 'shape';
     const rank = (supported ? 4 : 0) + (kind.strength === 'strong' ? 2 : 0) + (written ? 1 : 0);
     return {
