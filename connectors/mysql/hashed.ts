@@ -58,7 +58,7 @@ class Hashed implements Picker {
       const round = new Round(this.#from, to, wanted);
       await this.#scan(round);
       picked.push(...round.hits.map((hit) => hit.key));
-      if (round.hits.length > 0) this.#population = round.hits.length / ((round.to - this.#from) / HASHES);
+      this.#population = Math.max(1, round.hits.length) / round.share;
       this.#from = round.to;
     }
     return picked;
