@@ -32,9 +32,9 @@ export const mysql: Connector<StoreConfig> = {
     'A view of more rows than may be fetched is read by its head only, and no bound is claimed.',
     'A full reading goes page by page along the primary key: rows whose key changes meanwhile may be read twice or not at all. Without a key, and for views, it is one statement, however long it takes (an hour at most).',
     'Tables with history (MariaDB) are read with all of it, and without keys.',
-    'TIMESTAMP is given in UTC; FLOAT with the six digits that the server writes; BIT as a number; geometries as SRID and WKB in hex.',
+    'TIMESTAMP is given in UTC; FLOAT with the six digits that the server writes; BIT as a number; geometries as EWKB in hex.',
     'Of TLS parameters ssl-mode, ssl, ssl-ca, ssl-cert and ssl-key are understood; any other is refused. Without any, TLS is used if the server has it, and not verified.',
-    'Ending a running statement takes one connection more than allowed, for a moment. Proxies that reroute KILL are not supported, nor those that drop session settings.',
+    'Ending a running statement takes one connection more than allowed, for a moment; an account whose MAX_USER_CONNECTIONS is full leaves it to the time limit. Proxies that reroute KILL are not supported, nor those that drop session settings.',
   ],
   async open(config, signal) {
     const { openSession } = await import('./mysql/session.js');

@@ -18,7 +18,7 @@ export function spread(field: Field, name: string, fetch: Fetch, maxChars: numbe
     case 'padded-bytes':
       return scalars(field, maxChars, (cell) => unpadded(cell, cell.length <= maxChars));
     case 'geometry':
-      return scalars(field, maxChars, (cell) => cell.toString('hex'));
+      return scalars(field, maxChars, toEwkb);
     default:
       return scalars(field, maxChars, (cell) => cell.toString('utf8'));
   }
@@ -30,6 +30,24 @@ function unpadded(cell: Buffer, whole: boolean): string {
   while (end > 0 && cell[end - 1] === 0) end -= 1;
   const text = bytesToText(cell.subarray(0, end), whole);
   return end < cell.length && text === cell.toString('hex', 0, end) ? cell.toString('hex') : text;
+}
+
+/** PostGIS's mark in the type of a geometry, that its SRID follows (OGC 06-103r4, EWKB). */
+const HAS_SRID = 0x20000000;
+
+/**
+ * The server keeps a geometry as its SRID in four bytes and WKB, always with the low byte first. It is handed out in
+ * hex as PostGIS writes it, so that one rule reads both; SRID 0 says nothing, and is left out.
+ */
+function toEwkb(cell: Buffer): string {
+  const wkb = cell.subarray(4);
+  if (cell.length < 9 || wkb[0] !== 1) return cell.toString('hex');
+  const srid = cell.readUInt32LE(0);
+  if (srid === 0) return wkb.toString('hex');
+  const head = Buffer.alloc(9, 1);
+  head.writeUInt32LE((wkb.readUInt32LE(1) | HAS_SRID) >>> 0, 1);
+  head.writeUInt32LE(srid, 5);
+  return Buffer.concat([head, wkb.subarray(5)]).toString('hex');
 }
 
 function scalars(field: Field, maxChars: number, toText: (cell: Buffer) => string): Spread {

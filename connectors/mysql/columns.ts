@@ -52,17 +52,19 @@ function toColumn([, name, type, declared, longest, privileges, comment]: Row): 
 /**
  * MariaDB's JSON type is LONGTEXT with a check. The catalogue shows checks to those only who may do more than read,
  * but what the server says of a result has it (10.5.2 and later), and costs nothing: the statement gives no rows.
+ * `waiting` is put before it.
  */
 export async function withDocuments(
   link: Link,
   schema: string,
   table: string,
   columns: readonly ColumnInfo[],
+  waiting = '',
 ): Promise<readonly ColumnInfo[]> {
   const asked = columns.filter((column) => column.readable && column.dataType === 'longtext');
   if (!link.mariadb || asked.length === 0) return columns;
   const names = asked.map((column, i) => `${quoteIdent(column.name)} AS c${i}`).join(', ');
-  const fields = await link.fields(`SELECT ${names} FROM ${qualified(schema, table)} LIMIT 0`);
+  const fields = await link.fields(`${waiting}SELECT ${names} FROM ${qualified(schema, table)} LIMIT 0`);
   const documents = new Set(asked.filter((_, i) => isJson(fields[i])));
   return columns.map((column) =>
     documents.has(column) ? { ...column, declared: 'json', reading: readingOf('longtext', 'json', true) } : column,
@@ -72,7 +74,7 @@ export async function withDocuments(
 const isJson = (field: unknown): boolean =>
   (field as { extendedFormat?: string } | undefined)?.extendedFormat === 'json';
 
-/** The same for a listing, where a table that cannot be opened now keeps its columns as they are. */
+/** The same for a listing, where a table that is locked, or broken, keeps its columns as they are. */
 export async function withDocumentsIfOpen(
   link: Link,
   schema: string,
@@ -80,7 +82,7 @@ export async function withDocumentsIfOpen(
   columns: readonly ColumnInfo[],
 ): Promise<readonly ColumnInfo[]> {
   try {
-    return await withDocuments(link, schema, table, columns);
+    return await withDocuments(link, schema, table, columns, 'SET STATEMENT lock_wait_timeout = 0 FOR ');
   } catch (error) {
     if (error instanceof StoreFault && !error.connection && error.code !== 'cancelled') return columns;
     throw error;

@@ -53,27 +53,29 @@ const READING = new Set([
 
 /** Rights beyond reading, each with where it holds; `writes` when one of them can change something. */
 export function excessOf(grants: readonly Grant[]): { excess: string[]; writes: boolean } {
-  const tables = new Map<string, Set<string>>();
+  const counted = new Map<string, Set<string>>();
   const excess = new Set<string>();
   let writes = false;
-  for (const { privileges, on, grantable } of grants) {
+  for (const { privileges, on = '', grantable } of grants) {
     const held = [...privileges, ...(grantable ? ['GRANT OPTION'] : [])].filter((name) => !READING.has(name));
+    writes ||= held.some((name) => !HARMLESS.has(name));
     for (const name of held) {
-      writes ||= !HARMLESS.has(name);
-      const place = placeOf(on ?? '');
-      if (place === 'table') tables.set(name, (tables.get(name) ?? new Set()).add(on ?? ''));
-      else excess.add(place === '' ? name : `${name}: ${place}`);
+      const schema = /^`((?:[^`]|``)*)`\.\*$/.exec(on)?.[1];
+      if (on === '*.*') excess.add(name);
+      else if (schema !== undefined) excess.add(`${name}: schema ${schema.replaceAll('``', '`')}`);
+      else counted.set(`${name} ${kindOf(on)}`, (counted.get(`${name} ${kindOf(on)}`) ?? new Set()).add(on));
     }
   }
-  for (const [name, where] of tables) excess.add(`${name}: ${where.size} tables`);
+  for (const [what, where] of counted) excess.add(what.replace(/ (\w+)$/, `: ${where.size} $1`));
   return { excess: [...excess], writes };
+}
+
+// The words that print a count: https://mariadb.com/kb/en/grant/#privilege-levels
+function kindOf(on: string): string {
+  if (/^(PROCEDURE|FUNCTION|PACKAGE)\b/.test(on)) return 'routines';
+  if (on === '') return 'roles';
+  return /[`']@/.test(on) ? 'accounts' : 'tables';
 }
 
 /** More than a scanner needs, but nothing of it changes data: the binary log, locks, tables of one's own session. */
 const HARMLESS = new Set(['REPLICATION SLAVE', 'LOCK TABLES', 'CREATE TEMPORARY TABLES', 'REFERENCES']);
-
-function placeOf(on: string): string {
-  if (on === '*.*') return '';
-  const schema = /^`((?:[^`]|``)*)`\.\*$/.exec(on)?.[1];
-  return schema === undefined ? 'table' : `schema ${schema.replaceAll('``', '`')}`;
-}

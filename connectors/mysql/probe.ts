@@ -18,19 +18,20 @@ export async function readProbe(link: Link): Promise<Probe> {
   };
 }
 
-/** Every grant that is ours or a role's, and the roles that could not be looked into. */
+/**
+ * Every grant that is ours or a role's, and the roles that could not be looked into. What roles hold by other roles
+ * MariaDB lists with the first of them; MySQL has to be asked.
+ */
 async function allGrants(link: Link): Promise<{ grants: Grant[]; unknown: string[] }> {
   const grants = await grantsIn(link, 'SHOW GRANTS');
   const unknown: string[] = [];
-  const seen = new Set<string>();
-  for (let at = 0; at < grants.length; at++) {
-    for (const role of rolesOf(grants[at]?.role)) {
-      if (seen.has(role)) continue;
-      seen.add(role);
-      const held = await roleGrants(link, role);
-      if (held === undefined) unknown.push(role);
-      else grants.push(...held);
-    }
+  const roles = new Set(grants.flatMap(({ role }) => rolesOf(role)));
+  for (const role of roles) {
+    const held = await roleGrants(link, role);
+    if (held === undefined) unknown.push(role);
+    else grants.push(...held);
+    // A set goes on with what is added to it meanwhile.
+    if (!link.mariadb) for (const other of (held ?? []).flatMap((grant) => rolesOf(grant.role))) roles.add(other);
   }
   return { grants, unknown };
 }
