@@ -28,7 +28,7 @@ export const mysql: Connector<StoreConfig> = {
     'Tables and columns that the role has no right to at all are hidden by the server, so they are not listed, not even as withheld.',
     'The schemas information_schema, mysql, performance_schema and sys are not read, nor are sequences, temporary tables and stored routines.',
     'Generated columns are read like others: their expressions may call built-in functions only.',
-    'A table without a dense integer key is sampled by a hash of its key, one without a usable key by one scan: both read an index or the table once. Over 20 million rows or 8 GiB only the head is read, and no bound is claimed.',
+    'A table without a dense integer key is sampled by a hash of its key, one without a usable key by a scan that counts and one that draws: they read an index or the table through. Over 20 million rows or 8 GiB only the head is read, and no bound is claimed.',
     'A view of more rows than may be fetched is read by its head only, and no bound is claimed.',
     'A full reading goes page by page along the primary key: rows whose key changes meanwhile may be read twice or not at all. Without a key, and for views, it is one statement, however long it takes (an hour at most).',
     'Tables with history (MariaDB) are read with all of it, and without keys.',

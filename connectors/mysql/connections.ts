@@ -88,15 +88,18 @@ export class Connections {
 
   /**
    * The server notices that a client has gone only when it writes to it, so a running statement is ended by `KILL`
-   * from a further connection. It is the one that may exceed `connections`, for a moment. Never rejects: a server
-   * that cannot be reached ends the statement by its own limit.
+   * from a further connection. It is the one that may exceed `connections`, for a moment. `KILL QUERY` would miss a
+   * statement that the server has received and not begun. Never rejects: a server that cannot be reached ends the
+   * statement by its own limit.
    */
   async #kill({ id, socket }: Opened): Promise<void> {
     socket.destroy();
     const signal = AbortSignal.timeout(KILL_MS);
     try {
       const { connection, socket: other } = await dial(this.#target, signal);
-      await new Link(connection, signal, KILL_MS, () => other.destroy(), false).command(`KILL QUERY ${BigInt(id)}`);
+      await new Link(connection, signal, KILL_MS, () => other.destroy(), false).command(
+        `KILL CONNECTION ${BigInt(id)}`,
+      );
       other.destroy();
     } catch {
       // Gone already, or out of reach.

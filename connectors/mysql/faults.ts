@@ -59,6 +59,9 @@ const BY_NAME: Readonly<Record<string, string>> = {
   AUTH_SWITCH_PLUGIN_ERROR: 'auth-failed',
 };
 
+/** What MySQL's own client calls it when a server asks for a file that it does not give: CR_LOAD_DATA_LOCAL_INFILE_REJECTED. */
+const INFILE_REFUSED = 2068;
+
 // Node's names for failed certificate checks: https://nodejs.org/api/tls.html#x509-certificate-error-codes
 const TLS_NAME =
   /^(ERR_TLS_|ERR_SSL_|ERR_OSSL_|EPROTO|CERT_|CRL_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|INVALID_CA|HOSTNAME_)/;
@@ -74,6 +77,7 @@ export function toFault(error: unknown): StoreFault {
   if (error instanceof StoreFault) return error;
   const { errno, name, message, state } = shape(error);
   if (errno > 0) return serverFault(errno, state);
+  if (/LOCAL INFILE/.test(message)) return serverFault(INFILE_REFUSED, '');
   const known = BY_NAME[name] ?? (TLS_NAME.test(name) ? 'tls-failed' : BY_TEXT.find(([re]) => re.test(message))?.[1]);
   return known === undefined ? new StoreFault('internal') : new StoreFault(known, {}, known === 'connection-lost');
 }

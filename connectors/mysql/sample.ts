@@ -14,7 +14,7 @@ import { begin, end } from './transaction.js';
  *    away. Unlike the next row at or above a random key, that favours no row with a gap before it.
  * 3. With any other unique key: the rows whose hash of seed and key is smallest. It reads the whole index once, so
  *    only up to a stated size; beyond it the head is read, and no bound is claimed.
- * 4. Without a key: each row of one scan by the toss of a seeded coin. Views: whole if small, else their head.
+ * 4. Without a key: each row of a scan by the toss of a seeded coin, up to the same size. Views: whole if small, else their head.
  */
 export async function* sample(task: Task): AsyncGenerator<Batch> {
   const { relation, plan } = task;
@@ -73,15 +73,21 @@ async function* head(task: Task): AsyncGenerator<Batch> {
 const SURPLUS = 1.15;
 
 /**
- * One scan that keeps each row with the same chance. What was kept (not the table) is put in random order, so that
- * the reading may be left half-way. A seed of its own for each makes both repeatable, as long as the scan is.
+ * A scan that counts, and one that keeps each row with the same chance. What was kept (not the table) is put in random
+ * order, so that the reading may be left half-way. A seed of its own for each makes both repeatable, as long as the
+ * server scans in the same order.
  */
 async function* tossed(task: Task): AsyncGenerator<Batch> {
   const { relation, plan } = task;
-  const rows = Math.max(relation.rows ?? 0, 2 * plan.cells);
-  const share = Math.min(1, (SURPLUS * Math.min(plan.cells, plan.maxRows)) / rows);
-  const coin = `RAND(${plan.seed}) < ${share.toFixed(12)}`;
-  const rest = `${relation.from} WHERE ${coin} ORDER BY RAND(${plan.seed ^ 1}) LIMIT ${plan.maxRows}`;
-  const design: SampleDesign = { method: 'row', population: { value: rows, exact: false }, sound: true };
-  yield* withLink(task, (link) => streamed(link, task, rest, design));
+  yield* withLink(task, async function* (link) {
+    await begin(link);
+    const [counted] = await link.rows(`SELECT COUNT(*) FROM ${relation.from}`);
+    const value = Number(textOf(counted?.[0]));
+    const share = Math.min(1, (SURPLUS * Math.min(plan.cells, plan.maxRows)) / Math.max(1, value));
+    const coin = `RAND(${plan.seed}) < ${share.toFixed(12)}`;
+    const rest = `${relation.from} WHERE ${coin} ORDER BY RAND(${plan.seed ^ 1}) LIMIT ${plan.maxRows}`;
+    const population = { value, exact: relation.transactional };
+    yield* streamed(link, task, rest, { method: 'row', population, sound: true });
+    await end(link);
+  });
 }

@@ -60,6 +60,16 @@ describe.skipIf(missing)('mysql sampling', () => {
     return rows.reduce((sum, row) => sum + Number(row.Value), 0);
   };
 
+  /** Makes the server believe in another number of rows. It reads what it has noted when a table gets a new name. */
+  const estimate = async (table: string, rows: number) => {
+    await db.query(`RENAME TABLE ${table} TO elsewhere`);
+    const sql = `UPDATE mysql.innodb_table_stats SET n_rows = ? WHERE database_name = ? AND table_name = 'elsewhere'`;
+    await db.query(sql, [rows, db.name]);
+    await db.query(`RENAME TABLE elsewhere TO ${table}`);
+    await using session = await openAs(db);
+    expect((await containerOf(session, table)).rows?.value).toBe(rows);
+  };
+
   it('samples a large table by looking random keys up: few rows read, none twice', async () => {
     const before = await rowsRead();
     const found = await read('big', {}, 3_000);
@@ -169,12 +179,43 @@ describe.skipIf(missing)('mysql sampling', () => {
   it('samples a table without a key by one scan', async () => {
     const found = await read('keyless', { cells: 2_000 }, 2_000);
 
-    expect(found.batches[0]?.design).toMatchObject({ method: 'row', sound: true, population: { exact: false } });
+    const population = { value: 50_000, exact: true };
+    expect(found.batches[0]?.design).toEqual({ method: 'row', sound: true, population });
     expect(found.rows).toBeGreaterThanOrEqual(2_000);
     const ids = idsOf(found);
     const mean = ids.reduce((a, b) => a + b, 0) / ids.length;
     expect(Math.abs(mean - 25_000)).toBeLessThan(1_300); // standard error 320
     expect(Math.max(...ids.slice(0, 200)) - Math.min(...ids.slice(0, 200))).toBeGreaterThan(45_000);
+  });
+
+  it('goes by what it finds where the estimate of the server is wrong', async () => {
+    await estimate('uuids', 7);
+    await estimate('keyless', 7);
+    const [hashed, tossed] = [
+      await read('uuids', { cells: 1_000 }, 1_000),
+      await read('keyless', { cells: 1_000 }, 1_000),
+    ];
+    await estimate('pairs', 15_000_000);
+    const sparse = await read('pairs', { cells: 1_000 }, 1_000);
+
+    expect(hashed.rows).toBe(1_000);
+    expect(Math.abs((hashed.batches[0]?.design.population?.value ?? 0) / 50_000 - 1)).toBeLessThan(0.15);
+    expect(sparse.rows).toBe(1_000);
+    expect(new Set(idsOf(sparse)).size).toBe(1_000);
+    expect(tossed.rows).toBeGreaterThanOrEqual(1_000);
+    expect(Math.max(...idsOf(tossed))).toBeGreaterThan(45_000);
+    for (const name of ['uuids', 'keyless', 'pairs']) await db.query(`ANALYZE TABLE ${name}`);
+  });
+
+  it('reads the head of a table that is too large to be read through, and claims nothing', async () => {
+    await estimate('uuids', 50_000_000);
+    await estimate('big', 900_000_000);
+    const [head, still] = [await read('uuids', { maxRows: 9_000 }), await read('big', { cells: 500 }, 500)];
+    for (const name of ['uuids', 'big']) await db.query(`ANALYZE TABLE ${name}`);
+
+    expect(head.batches[0]?.design).toEqual({ method: 'head', sound: false });
+    expect(head.rows).toBe(9_000);
+    expect(still.batches[0]?.design).toMatchObject({ method: 'row', sound: true }); // its keys need no reading through
   });
 
   it('reads the partitions of a table as one, or each by itself', async () => {
