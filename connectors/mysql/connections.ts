@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import type { StoreConfig } from '../../src/model/config.js';
 import { Slots } from '../shared/slots.js';
 import { connect, dial, type Opened } from './connect.js';
@@ -95,14 +96,16 @@ export class Connections {
   async #kill({ id, socket }: Opened): Promise<void> {
     socket.destroy();
     const signal = AbortSignal.timeout(KILL_MS);
+    let other: Socket | undefined;
     try {
-      const { connection, socket: other } = await dial(this.#target, signal);
-      await new Link(connection, signal, KILL_MS, () => other.destroy(), false).command(
-        `KILL CONNECTION ${BigInt(id)}`,
-      );
-      other.destroy();
+      const dialled = await dial(this.#target, signal);
+      other = dialled.socket;
+      const link = new Link(dialled.connection, signal, KILL_MS, () => other?.destroy(), false);
+      await link.command(`KILL CONNECTION ${BigInt(id)}`);
     } catch {
       // Gone already, or out of reach.
+    } finally {
+      other?.destroy();
     }
   }
 }
