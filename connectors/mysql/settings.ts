@@ -24,8 +24,7 @@ const PATIENCE_S = 600;
 
 /** Reads a configured URL. Throws a fault when it is not one, or asks for what we do not understand. */
 export function targetOf(config: StoreConfig): Target {
-  const url = URL.parse(config.url ?? '');
-  if (url === null || !/^(mysql|mariadb):$/.test(url.protocol)) throw new StoreFault('url-invalid');
+  const url = parsed(config.url ?? '');
   const { searchParams } = url;
   const seconds = Number(/^\d{1,4}$/.exec(searchParams.get('connect_timeout') ?? '')?.[0] ?? 0);
   return {
@@ -38,6 +37,11 @@ export function targetOf(config: StoreConfig): Target {
     connectMs: seconds > 0 ? seconds * 1_000 : CONNECT_MS,
     attempts: tlsAttempts(searchParams),
   };
+}
+
+function parsed(text: string): URL {
+  if (!/^(mysql|mariadb):\/\//i.test(text) || !URL.canParse(text)) throw new StoreFault('url-invalid');
+  return new URL(text);
 }
 
 function decoded(text: string): string {
