@@ -81,7 +81,10 @@ type Raw = Readonly<Record<string, unknown>>;
 
 function byServer(raw: Raw): StoreFault | undefined {
   const { code, name } = raw;
-  if (typeof code !== 'number' || !String(name).startsWith('Mongo')) return undefined;
+  if (!String(name).startsWith('Mongo')) return undefined;
+  // Servers that are not MongoDB may give no code.
+  if (code === undefined && name === 'MongoServerError') return new StoreFault('server-error', { sqlstate: 'none' });
+  if (typeof code !== 'number') return undefined;
   if (LOST.has(code)) return lost();
   const known = BY_CODE.get(code);
   return known === undefined ? new StoreFault('server-error', { sqlstate: String(code) }) : new StoreFault(known);

@@ -83,15 +83,16 @@ describe('MongoDB logins, by a double', () => {
 });
 
 describe('MongoDB faults, by a double', () => {
-  const codes: readonly (readonly [number, string])[] = [
+  const codes: readonly (readonly [number | undefined, string])[] = [
     [13, 'permission-denied'],
     [26, 'dropped'],
     [50, 'statement-timeout'],
     [175, 'dropped'],
     [11601, 'cancelled'],
     [2, 'server-error'],
+    [undefined, 'server-error'],
   ];
-  it.each(codes)('error %i is %s, and its message stays behind', async (code, expected) => {
+  it.each(codes)('error %s is %s, and its message stays behind', async (code, expected) => {
     const server = await double((_, name) =>
       name === 'count' ? { n: 2, ok: 1 } : name === 'find' ? failure(code) : undefined,
     );

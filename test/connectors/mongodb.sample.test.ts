@@ -100,14 +100,12 @@ describe.skipIf(whyNoFerretdb())('MongoDB samples by FerretDB', () => {
 
   afterAll(() => server?.stop());
 
-  it('lists ids where there is no $sample, and gives the same sample for the same seed', async () => {
+  it('lists ids where there is no $sample', async () => {
     const name = await fill(server, LISTED + 1);
-    const plan = { cells: 100, maxRows: 1_000 };
 
-    const [first, again] = [await read(server, name, 'many', plan), await read(server, name, 'many', plan)];
+    const { design, rows } = await read(server, name, 'many', { cells: 100, maxRows: 1_000 });
 
-    expect(first.design).toEqual({ method: 'row', population: { value: LISTED + 1, exact: true }, sound: true });
-    expect(first.rows).toBe(1_000);
-    expect(again.ids).toEqual(first.ids);
+    expect(design).toEqual({ method: 'row', population: { value: LISTED + 1, exact: true }, sound: true });
+    expect(rows).toBe(1_000);
   }, 180_000);
 });

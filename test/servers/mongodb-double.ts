@@ -45,7 +45,7 @@ export const cursor = (ns: string, documents: readonly Document[], id = 0, batch
 });
 
 /** An answer that is an error. */
-export const failure = (code: number, errmsg = 'canary-message'): Document => ({ ok: 0, code, errmsg });
+export const failure = (code: number | undefined, errmsg = 'canary-message'): Document => ({ ok: 0, code, errmsg });
 
 export async function startDouble(script: Script, login?: { user: string; password: string }): Promise<Double> {
   const commands: Document[] = [];

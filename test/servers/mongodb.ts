@@ -49,7 +49,16 @@ export async function startMongodb(tls?: { file: string; password: string }): Pr
   if (FOREIGN_URL && !tls) return await foreign(FOREIGN_URL);
   const built = build('mongo-java');
   const jars = `${join(built, 'classes')}:${join(built, 'lib', '*')}`;
-  const args = ['-XX:TieredStopAtLevel=1', '-Xmx1g', '-cp', jars, 'Server', ...(tls ? [tls.file, tls.password] : [])];
+  // Its $sample sorts by a comparator that draws lots, which Java's newer sort refuses now and then.
+  const args = [
+    '-Djava.util.Arrays.useLegacyMergeSort=true',
+    '-XX:TieredStopAtLevel=1',
+    '-Xmx1g',
+    '-cp',
+    jars,
+    'Server',
+    ...(tls ? [tls.file, tls.password] : []),
+  ];
   const child = spawn('java', args, { stdio: ['pipe', 'pipe', 'ignore'] });
   const port = await new Promise<number>((found, failed) => {
     child.once('exit', () => failed(new Error('mongo-java-server did not start')));
