@@ -32,6 +32,7 @@ export const mongodb: Connector<StoreConfig> = {
     'A full reading is one cursor, not a snapshot: documents that come or go meanwhile may be read or not.',
     'Client-side encrypted values and vectors are listed, but not read.',
     'Binary UUIDs of the old subtype 3 are shown in the order of their bytes, which differs by the driver that wrote them.',
+    'Files in GridFS are read as the bytes of their chunks.',
     'Besides the connections of the config there is one to each server that watches over it.',
   ],
   async open(config, signal) {

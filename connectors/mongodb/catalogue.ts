@@ -75,7 +75,7 @@ async function listOrFault(link: Link, database: string): Promise<Listed[] | Fau
 
 async function list(link: Link, database: string, filter: { name?: string }): Promise<Listed[]> {
   // Names alone take no lock, and someone who may read single collections only may list just these, and only so.
-  const only = { nameOnly: true, authorizedCollections: true };
+  const only = { nameOnly: true, authorizedCollections: true, readPreference: link.client.readPreference };
   const replies = link.documents(
     (options) => link.client.db(database).listCollections(filter, { ...options, ...only }),
     LIST_BATCH,

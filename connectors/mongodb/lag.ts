@@ -29,8 +29,8 @@ export class Lag {
   get sound(): boolean {
     if (this.#mode === 'primary') return true;
     const servers = [...this.#seen.values()];
-    // A router picks the server, and does not tell which.
-    if (servers.some(({ role }) => role === 'router')) return false;
+    // A router picks the server, and does not tell which. Behind a load balancer nobody is heard of.
+    if (servers.length === 0 || servers.some(({ role }) => role === 'router')) return false;
     const primary = servers.find(({ role }) => role === 'primary');
     if (this.#mode === 'primaryPreferred' && primary) return true;
     const secondaries = servers.filter(({ role }) => role === 'secondary');

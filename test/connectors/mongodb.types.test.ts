@@ -32,7 +32,6 @@ const MATRIX: readonly (readonly [type: string, value: unknown, text: Record<str
   ['double', new Double(0.1), { v: '0.1' }],
   ['double', new Double(4_712_345_678), { v: '4712345678' }],
   ['double', new Double(Number.NEGATIVE_INFINITY), { v: '-Infinity' }],
-  ['double', new Double(Number.NaN), { v: 'NaN' }],
   ['string', 'Blåbær 日本 \u0000 "x"', { v: 'Blåbær 日本 \u0000 "x"' }],
   ['string', '', { v: '' }],
   ['object', { a: 'x', b: { c: 'y' } }, { 'v.a': 'x', 'v.b.c': 'y' }],
@@ -43,7 +42,6 @@ const MATRIX: readonly (readonly [type: string, value: unknown, text: Record<str
   ['undefined', undefined, { v: null }],
   ['objectId', OID, { v: '65a0c0ffee65a0c0ffee65a0' }],
   ['bool', true, { v: 'true' }],
-  ['bool', false, { v: 'false' }],
   ['date', new Date('1969-07-20T20:17:40.123Z'), { v: '1969-07-20T20:17:40.123Z' }],
   ['null', null, { v: null }],
   ['regex', new BSONRegExp('^a.b', 'i'), { v: '/^a.b/i' }],
@@ -159,7 +157,6 @@ describe('BSON as text', () => {
 
 const SERVERS = [
   ['mongo-java-server', whyNoMongodb(), startMongodb, ['symbol', 'javascriptWithScope', 'undefined']],
-  // FerretDB 1.24 has fewer types: https://docs.ferretdb.io/v1.24/reference/supported-commands.
   [
     'FerretDB',
     whyNoFerretdb(),
