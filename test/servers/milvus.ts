@@ -101,7 +101,16 @@ async function create(
     check((await admin.insert({ collection_name, data })).status);
   }
   check(await admin.createIndex({ collection_name, field_name: VECTOR, index_type: 'FLAT', metric_type: 'L2' }));
-  check(await admin.loadCollectionSync({ collection_name }));
+  check(await admin.loadCollection({ collection_name }));
+  await untilLoaded(admin, collection_name);
+}
+
+async function untilLoaded(admin: MilvusClient, collection_name: string): Promise<void> {
+  for (let tries = 0; tries < 600; tries++) {
+    if (String((await admin.getLoadState({ collection_name })).state) === 'LoadStateLoaded') return;
+    await delay(50);
+  }
+  throw new Error('the collection does not load');
 }
 
 async function dropAll(admin: MilvusClient, database: string): Promise<void> {
