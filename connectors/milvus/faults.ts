@@ -15,9 +15,9 @@ const UNAVAILABLE = 14;
 /** What keeps a channel from being made, by the words of Node and grpc-js. The order matters. */
 const BY_CAUSE: readonly (readonly [RegExp, string])[] = [
   [/Name resolution failed|ENOTFOUND|EAI_AGAIN/, 'host-unknown'],
-  [/certificate|altnames|SSL|TLS|ERR_OSSL|wrong version number|EPROTO/i, 'tls-failed'],
   [/ECONNREFUSED/, 'connect-refused'],
   [/ETIMEDOUT|EHOSTUNREACH|ENETUNREACH/, 'connect-timeout'],
+  [/certificate|altnames|SSL|TLS|ERR_OSSL|wrong version number|EPROTO/i, 'tls-failed'],
 ];
 
 /**

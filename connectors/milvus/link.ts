@@ -125,12 +125,15 @@ export class Link {
   ): Promise<Calls[Name]> {
     if (signal.aborted) throw cancelled();
     const answer = await new Promise<Calls[Name]>((resolve, reject) => {
-      const deadline = Date.now() + (options.timeoutMs ?? this.#timeoutMs);
+      const timeoutMs = options.timeoutMs ?? this.#timeoutMs;
       const cancel = () => call.cancel();
       const call = (this.#stub[name] as Method).call(
         this.#stub,
         { ...request, ...(options.database === undefined ? {} : { db_name: options.database }) },
-        { deadline, interceptors: [this.#headers(options)] },
+        {
+          deadline: timeoutMs > 0 ? Date.now() + timeoutMs : Number.POSITIVE_INFINITY,
+          interceptors: [this.#headers(options)],
+        },
         (error, message) => {
           signal.removeEventListener('abort', cancel);
           if (signal.aborted) reject(cancelled());
@@ -191,7 +194,7 @@ async function newClient({ address, tls }: Target): Promise<MilvusClient> {
 
 const NO_LOG = 3; // https://grpc.github.io/grpc/node/grpc.html#.logVerbosity
 
-/** With GRPC_TRACE set, grpc-js would print headers, and with them the token. */
+/** With GRPC_TRACE set, grpc-js would print what the server says, and that may quote values. */
 function silence(): void {
   const driver = createRequire(import.meta.url).resolve('@zilliz/milvus2-sdk-node');
   const grpc = createRequire(driver)('@grpc/grpc-js') as { setLogVerbosity(level: number): void };

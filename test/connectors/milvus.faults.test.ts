@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Session } from '../../src/model/cells.js';
 import { startMilvus, whyNoMilvus } from '../servers/milvus.js';
-import { answersOf, numbered, query } from '../servers/milvus-collection.js';
+import { answersOf, counts, numbered, query } from '../servers/milvus-collection.js';
 import { type Answers, GrpcError, type MilvusDouble, startDouble } from '../servers/milvus-double.js';
 import { freePort } from '../servers/postgres.js';
 import { expectSilent } from './contract.js';
@@ -33,8 +33,7 @@ const start = async (answers: Answers) => {
 /** A server whose queries for rows are answered so. */
 const withPages = (page: Answers[string], rows = 300): Answers => ({
   ...answersOf({ a: numbered(rows) }),
-  Query: (call) =>
-    (call.request.output_fields as unknown as string[]).includes('count(*)') ? query(call, numbered(rows)) : page(call),
+  Query: (call) => (counts(call.request) ? query(call, numbered(rows)) : page(call)),
 });
 
 const hanging = () => new Promise<object>(() => {});
@@ -133,7 +132,7 @@ describe('milvus faults while reading', () => {
   it('asks again after a lost connection, where it was', async () => {
     let failures = 0;
     const page: Answers[string] = (call) => {
-      if ((call.request.expr as unknown as string) === 'id > 64' && failures++ === 0) throw new GrpcError(14, 'gone');
+      if (call.request.expr === 'id > 64' && failures++ === 0) throw new GrpcError(14, 'gone');
       return query(call, numbered(300));
     };
     await using session = await openMilvus(await start(withPages(async (call) => page(call))));
@@ -202,7 +201,7 @@ describe('milvus faults while reading', () => {
   it('lists what it can where one collection makes trouble', async () => {
     const answers = answersOf({ a: numbered(1), b: numbered(1) });
     const DescribeCollection: Answers[string] = async (call) => {
-      if ((call.request.collection_name as unknown) === 'a') return { status: { code: 5, reason: 'canary' } };
+      if (call.request.collection_name === 'a') return { status: { code: 5, reason: 'canary' } };
       return (await answers.DescribeCollection?.(call)) ?? {};
     };
     await using session = await openMilvus(await start({ ...answers, DescribeCollection }));

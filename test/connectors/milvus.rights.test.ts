@@ -14,7 +14,7 @@ async function probe(roles: readonly string[], privileges: readonly string[], mo
     ...answersOf({}),
     SelectUser: () => ({ results: [{ user: { name: 'reader' }, roles: roles.map((name) => ({ name })) }] }),
     SelectGrant: ({ request }) => {
-      const { role } = request.entity as unknown as { role: { name: string } };
+      const { role } = request.entity;
       const held = role.name === 'public' ? [] : privileges;
       return { entities: held.map((name) => ({ grantor: { privilege: { name } } })) };
     },

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { answersOf, ID_FIELD, longs, TEXT_FIELD, texts } from '../servers/milvus-collection.js';
+import { answersOf, counts, ID_FIELD, longs, TEXT_FIELD, texts } from '../servers/milvus-collection.js';
 import { type Answers, GrpcError, type MilvusDouble, startDouble } from '../servers/milvus-double.js';
 
 const VALUE = 'canary-value-93f1';
@@ -46,9 +46,7 @@ it.each([
 });
 
 const query: (call: Parameters<NonNullable<Answers[string]>>[0], page: () => object) => object = (call, page) =>
-  (call.request.output_fields as unknown as string[]).includes('count(*)')
-    ? { fields_data: [longs('count(*)', ['1'])] }
-    : page();
+  counts(call.request) ? { fields_data: [longs('count(*)', ['1'])] } : page();
 
 const rows = () => ({ fields_data: [longs('id', ['1']), texts('t', [`${VALUE}@example.com`])] });
 

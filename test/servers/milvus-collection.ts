@@ -1,4 +1,4 @@
-import { type Answers, type DoubleCall, GrpcError } from './milvus-double.js';
+import { type Answers, type DoubleCall, type DoubleRequest, GrpcError } from './milvus-double.js';
 
 /** A field as the schema has it. */
 export interface DoubleField {
@@ -28,7 +28,7 @@ export const numbered = (rows: number): DoubleCollection => ({ ids: ids(1, rows 
 /** The answers of a server with these collections in its one database. A test puts its own in their place. */
 export function answersOf(collections: Readonly<Record<string, DoubleCollection>>): Answers {
   const of = ({ request }: DoubleCall): DoubleCollection => {
-    const found = collections[request.collection_name as unknown as string];
+    const found = collections[request.collection_name];
     if (found === undefined) throw new GrpcError(2, 'no such collection');
     return found;
   };
@@ -48,14 +48,9 @@ export function answersOf(collections: Readonly<Record<string, DoubleCollection>
 
 /** Answers a query on the key: everything, what follows a key, or some keys. */
 export function query({ request }: DoubleCall, { ids: all, count = all.length }: DoubleCollection): object {
-  const { expr, output_fields, query_params } = request as unknown as {
-    expr: string;
-    output_fields: readonly string[];
-    query_params: readonly { key: string; value: string }[];
-  };
-  if (output_fields.includes('count(*)')) return { fields_data: [longs('count(*)', [String(count)])] };
-  const limit = Number(query_params.find(({ key }) => key === 'limit')?.value);
-  const found = all.filter(matching(expr)).slice(0, limit);
+  const { expr, output_fields } = request;
+  if (counts(request)) return { fields_data: [longs('count(*)', [String(count)])] };
+  const found = all.filter(matching(expr)).slice(0, limitOf(request));
   return {
     session_ts: '7',
     fields_data: output_fields.map((name) =>
@@ -68,6 +63,13 @@ export function query({ request }: DoubleCall, { ids: all, count = all.length }:
     ),
   };
 }
+
+/** How many rows a query asks for. */
+export const limitOf = ({ query_params }: DoubleRequest): number =>
+  Number(query_params.find(({ key }) => key === 'limit')?.value);
+
+/** True for a query that counts. */
+export const counts = ({ output_fields }: DoubleRequest): boolean => output_fields.includes('count(*)');
 
 function matching(expr: string): (id: string) => boolean {
   const [, least] = /^id > (-?\d+)$/.exec(expr) ?? [];

@@ -12,9 +12,20 @@ export interface MilvusDouble {
   stop(): void;
 }
 
+/** The parts of requests that tests look at; which of them there are depends on the call. */
+export interface DoubleRequest {
+  readonly collection_name: string;
+  readonly partition_names: readonly string[];
+  readonly expr: string;
+  readonly output_fields: readonly string[];
+  readonly query_params: readonly { readonly key: string; readonly value: string }[];
+  readonly guarantee_timestamp: string;
+  readonly entity: { readonly role: { readonly name: string } };
+}
+
 export interface DoubleCall {
   readonly name: string;
-  readonly request: Readonly<Record<string, never>>;
+  readonly request: DoubleRequest;
   /** The token as the client had it. */
   readonly token: string | undefined;
   readonly database: string | undefined;
