@@ -79,16 +79,26 @@ export class Link {
     const client = await newClient(target);
     const link = new Link(client, await client.channelPool.acquire(), target, timeoutMs);
     try {
-      const client_info = { sdk_type: 'nodejs', user: target.user ?? '' };
-      await link.once('Connect', { client_info }, signal, { timeoutMs: CONNECT_MS }).catch((error: unknown) => {
-        if (!isUnimplemented(error)) throw error;
-      });
+      await link.#greet(target.user ?? '', signal);
       link.#open = true;
       return link;
     } catch (error) {
       await link.close();
       throw error;
     }
+  }
+
+  /** A server that knows neither the greeting nor what every Milvus knows is something else, a web server perhaps. */
+  async #greet(user: string, signal: AbortSignal): Promise<void> {
+    const options = { timeoutMs: CONNECT_MS };
+    const unknown = (error: unknown) => {
+      if (!isUnimplemented(error)) throw error;
+      return undefined;
+    };
+    const client_info = { sdk_type: 'nodejs', user };
+    const greeted = await this.once('Connect', { client_info }, signal, options).catch(unknown);
+    const known = greeted ?? (await this.once('ShowCollections', {}, signal, options).catch(unknown));
+    if (known === undefined) throw new StoreFault('connect-refused');
   }
 
   /** Asks the server, again after a lost connection: every call is one that may be made twice. */

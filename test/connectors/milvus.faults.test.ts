@@ -53,6 +53,13 @@ describe('milvus faults on opening', () => {
     }
   });
 
+  it('takes a server that is no Milvus for none, and one too old for a greeting for one', async () => {
+    expect(await codeOf(await start({}))).toBe('connect-refused');
+    double?.stop();
+    const { Connect: _, ListDatabases: __, ...old } = answersOf({});
+    expect(await codeOf(await start(old))).toBe('opened');
+  });
+
   it('reports a database that is not there', async () => {
     expect(await codeOf(`${await start(answersOf({}))}/crm`)).toBe('database-missing');
   });
