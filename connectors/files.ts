@@ -29,7 +29,7 @@ const limits = [
   'An archive or member that unpacks to more than 250 times its size (and 64 MiB) is taken for a bomb and not read.',
   'Parquet, XLSX and SQLite in an archive are unpacked to the temporary folder first, up to 2 GiB each.',
   'The sheets of a workbook and the tables of a SQLite file are containers named <file>/<sheet> and <file>/<table>.',
-  'A workbook is read up to 256 MiB unpacked and 20 million cells a sheet; of formulas the value that was saved is read.',
+  'A workbook is read up to 96 MiB unpacked and 10 million cells a sheet; of formulas the value that was saved is read.',
   'A Parquet file of more than 2 GiB unpacked is sampled by random row groups. Long lists of floating-point numbers are listed as vectors.',
   'The messages of a folder are one container. Of a message the first 16 MiB are read; attachments that are text are read, others are listed by name and type.',
   'Links are not followed.',

@@ -3,7 +3,7 @@ import { StoreFault } from '../../../src/errors.js';
 import { damaged } from '../faults.js';
 
 /** Cells of a sheet's grid, empty ones included. */
-export const MAX_CELLS = 20_000_000;
+export const MAX_CELLS = 10_000_000;
 
 /** Rows and cells say where they are; how they are written is the writer's choice, within what XML allows. */
 const PLACED = /<(?:[\w.-]{1,40}:)?(?:c|row)\s[^<>]{0,2000}?\br\s*=\s*(?:"([^"]{0,40})"|'([^']{0,40})')/g;

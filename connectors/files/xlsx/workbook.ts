@@ -7,9 +7,9 @@ import type { OpenFile, Source } from '../source.js';
 import { checkGrid } from './grid.js';
 import { storedZip } from './pack.js';
 
-/** The largest workbook, packed and unpacked: the reader holds all of it. */
-const MAX_PACKED_BYTES = 128 * 1024 * 1024;
-const MAX_BYTES = 256 * 1024 * 1024;
+/** The largest workbook, packed and unpacked: the reader holds all of it, in nine times its unpacked size (measured). */
+const MAX_PACKED_BYTES = 64 * 1024 * 1024;
+const MAX_BYTES = 96 * 1024 * 1024;
 
 /** A cell as the reader gives it; numbers are left as they stand in the file. */
 export type SheetCell = string | number | boolean | Date | null;
