@@ -3,6 +3,7 @@ import { StoreFault } from '../../src/errors.js';
 import type { Batch, SampleDesign, SamplePlan } from '../../src/model/cells.js';
 import { checkCancelled } from '../shared/cancel.js';
 import { random } from '../shared/random.js';
+import { Reservoir } from '../shared/reservoir.js';
 import { Batcher, columnMaker } from './batch.js';
 import { chunks } from './bytes.js';
 import { csvParser } from './csv.js';
@@ -12,7 +13,6 @@ import type { Format } from './format.js';
 import type { Listed, Member } from './listed.js';
 import { MboxSplitter, MessageSplitter } from './mail/mbox.js';
 import { CsvSplitter, JsonSplitter, LineSplitter, type Raw, type Splitter } from './records.js';
-import { Reservoir } from './reservoir.js';
 
 /** Unpacked bytes that one pass for a sample reads; what lies behind is not seen, and the sample is not sound. */
 export const PASS_BYTES = 2 * 1024 ** 3;

@@ -1,8 +1,8 @@
 /** Random documents by their ids, chosen by us: the same seed gives the same sample. */
 import { BSON, type Document } from 'mongodb';
 import type { Batch, SampleDesign } from '../../src/model/cells.js';
-import { Reservoir } from '../files/reservoir.js';
 import { random } from '../shared/random.js';
+import { Reservoir } from '../shared/reservoir.js';
 import { Batches } from './batches.js';
 import type { Target } from './target.js';
 

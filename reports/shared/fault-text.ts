@@ -39,8 +39,8 @@ export const FAULT_TEXT: Readonly<Record<FaultCode, CodeText>> = {
   ),
   cancelled: fixed('Undersøkelsen ble avbrutt.', 'The scan was cancelled.'),
   'server-error': {
-    nb: (p) => say`Serveren meldte en feil (SQLSTATE ${p.name('sqlstate')}).`,
-    en: (p) => say`The server reported an error (SQLSTATE ${p.name('sqlstate')}).`,
+    nb: (p) => say`Serveren meldte en feil (${p.name('sqlstate')}).`,
+    en: (p) => say`The server reported an error (${p.name('sqlstate')}).`,
   },
   'file-not-found': fixed('Filen finnes ikke.', 'The file does not exist.'),
   'not-a-file': fixed('Dette er ikke en vanlig fil.', 'This is not a regular file.'),

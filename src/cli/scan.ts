@@ -90,7 +90,9 @@ export function exitCode(report: Report, config: Config, failOn: Severity | unde
   const finding = new Set(['undeclared-category', 'undeclared-here', 'unknown-store', 'not-found']);
   const grave = (s: Severity): boolean => failOn !== undefined && SEVERITIES.indexOf(s) >= SEVERITIES.indexOf(failOn);
   if (report.gaps.some((g) => finding.has(g.kind) && grave(g.severity))) return EXIT.gaps;
-  const { examined, total } = report.coverage.fields;
+  const { examined, total: all } = report.coverage.fields;
+  // Vectors are never read, by design: they say nothing of what a scan missed.
+  const total = all - (report.coverage.byReason.vector ?? 0);
   const covered = total === 0 ? 1 : examined / total;
   return report.run.complete && covered >= config.gate.minCoverage ? EXIT.clean : EXIT.incomplete;
 }

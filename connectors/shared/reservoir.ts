@@ -1,5 +1,5 @@
 /** A random sample of a stream of unknown length. */
-import { type Random, shuffle } from '../shared/random.js';
+import { type Random, shuffle } from './random.js';
 
 /** Text that a reservoir holds at most; with larger records it holds fewer of them. */
 export const RESERVOIR_CHARS = 32 * 1024 * 1024;
