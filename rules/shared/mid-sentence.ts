@@ -23,6 +23,10 @@ const OF_THINGS: ReadonlySet<string> = new Set(
 /** `van Klara`, `de la Cruz`: the end of a family name. */
 const PARTICLE = /(?:^|\s)(?:van|von|der|del|dos|bin|ibn|el|al|de|de la) $/iu;
 
+/** `bor på Ila`, `moved to Madison`: a place. */
+const LIVES =
+  /(?<!\p{L})(?:bor|bur|bodde|budde|jobber|jobbar|ligger|ligg|flytt\p{L}{1,3}|hytt[ae]n?|leilighet(?:en)?|lives|lived|moved|moving|works|located) (?:på|til|fra|frå|ved|to|from|on|by|near) $/iu;
+
 /** Small words and verbs that begin sentences and are no part of a name. */
 const STARTERS: ReadonlySet<string> = new Set(
   wordList(`
@@ -41,7 +45,7 @@ export function isMidSentence(text: string, at: number): boolean {
   if (match === null) return false;
   const word = match[1] as string;
   const lower = word.toLowerCase();
-  if (OF_THINGS.has(lower) || PARTICLE.test(reach)) return false;
+  if (OF_THINGS.has(lower) || PARTICLE.test(reach) || LIVES.test(reach)) return false;
   if (/^\p{Ll}/u.test(word)) return !/[\p{N}_@.]$/u.test(reach.slice(0, match.index));
   return STARTERS.has(lower) && word !== word.toUpperCase() && opensSentence(text, at - (reach.length - match.index));
 }
@@ -53,7 +57,7 @@ export const opensSentence = (text: string, at: number): boolean => OPENS.test(t
 const BRANDS: ReadonlySet<string> = new Set(
   wordList(`
     elvia clas zoe octavia fabia clio megane felix norma assa ringnes hafslund lyse ring skoda polo siri alexa luna tine hansa
-    mercedes tesla bosch suzuki maria jesus santa voss english norway opel ford
+    mercedes nord sør vest øst north south east west tesla bosch suzuki maria jesus santa voss english norway opel ford
   `),
 );
 

@@ -125,6 +125,8 @@ table(
     'den er fra Telenor',
     'hun flyttet dit i Mai',
     'kunden bor i Alta',
+    'hun bor på Ila',
+    'Alarm på Moa kjøpesenter',
     'saken er sendt til Verisure',
     'avtale med Securitas om utrykning',
     'ring Elkjøp i stedet',
