@@ -5,7 +5,7 @@ import { saysNothing } from './shared/says-nothing.js';
 
 /** Digits in groups, with the marks people put between them, and an extension: `(206) 555-9857 x12`. */
 const GROUPED = /^\+?[\d(][\d ()./\u00a0\u2010-\u2013-]{5,24}\d\)?(?: ?(?:x|ext\.?|#|linje|intern) ?\d{1,6})?$/iu;
-const MARK = /[ ()./\u00a0\u2010-\u2013+-]/u;
+const MARK = /\d[ ()./\u00a0\u2010-\u2013-]{1,3}\d/u;
 /** Other numbers with marks: dates, addresses of networks, decimals, ranges of years. */
 const OTHER =
   /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}(?: .*)?|\d{1,3}(?:\.\d{1,3}){3}|\d+\.\d{1,2}|\d{4}-\d{4})$/;

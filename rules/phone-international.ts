@@ -78,8 +78,10 @@ export const phoneInternational: Detector = {
   nulls: [
     {
       name: 'signed numbers',
-      rate: 0.5,
-      derivation: 'no more than half of random digits after a + are valid numbers; a crowd must pass more often.',
+      rate: 0.25,
+      derivation:
+        'measured with libphonenumber-js 1.13 (max) over 20,000 random numbers of each length: 21.3 % of eleven digits ' +
+        'after a +, fewer of any other length; a crowd must pass more often.',
       when: ['bare', 'written', 'labelled', 'named'],
       from: CROWD,
     },

@@ -24,6 +24,7 @@ import { correspondenceLog } from './correspondence-log.js';
 import { credentialField } from './credential-field.js';
 import { credentialPinField } from './credential-pin-field.js';
 import { credentialTokenField } from './credential-token-field.js';
+import { creditCheckTable } from './credit-check-table.js';
 import { creditCheck } from './credit-check.js';
 import { duf } from './duf.js';
 import { emailMessage } from './email-message.js';
@@ -68,9 +69,11 @@ import { localityNameField } from './locality-name-field.js';
 import { localityPlace } from './locality-place.js';
 import { macPlain } from './mac-plain.js';
 import { mac } from './mac.js';
+import { marketingOptout } from './marketing-optout.js';
 import { maskedCard } from './masked-card.js';
 import { matrikkelColumns } from './matrikkel-columns.js';
 import { matrikkel } from './matrikkel.js';
+import { orderWebshop } from './order-webshop.js';
 import { organisationNumber } from './organisation-number.js';
 import { passedToken } from './passed-token.js';
 import { passportField } from './passport-field.js';
@@ -90,6 +93,7 @@ import { postalCodeLabelled } from './postal-code-labelled.js';
 import { postalCodePlace } from './postal-code-place.js';
 import { postboks } from './postboks.js';
 import { privateKey } from './private-key.js';
+import { quoteForm } from './quote-form.js';
 import { serialField } from './serial-field.js';
 import { serial } from './serial.js';
 import { simM2m } from './sim-m2m.js';
@@ -111,6 +115,7 @@ import { specialUnionField } from './special-union-field.js';
 import { specialUnion } from './special-union.js';
 import { streetAddressEnglish } from './street-address-english.js';
 import { streetAddress } from './street-address.js';
+import { surveyAnswers } from './survey-answers.js';
 import { token } from './token.js';
 import { usageWebField } from './usage-web-field.js';
 import { userAgent } from './user-agent.js';
@@ -220,6 +225,7 @@ export const RULES: RuleSet = {
     lastFour,
     localityField,
     localityNameField,
+    marketingOptout,
     passportField,
     phoneField,
     plateField,
@@ -245,6 +251,10 @@ export const RULES: RuleSet = {
     callLog,
     contactPerson,
     correspondenceLog,
+    creditCheckTable,
+    orderWebshop,
+    quoteForm,
+    surveyAnswers,
     webLog,
   ],
 };

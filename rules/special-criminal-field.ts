@@ -7,7 +7,7 @@ export const specialCriminalField: FieldRule = specialField({
   about: 'criminal convictions and offences',
   misses: 'Dates and lengths of sentences; reports of crimes against a customer.',
   names: `
-    straffedom straffedommer straffedommar straffedømt straffbart straffbare_forhold straffehistorikk straff
+    strafferegister straffedom straffedommer straffedommar straffedømt straffbart straffbare_forhold straffehistorikk straff
     straffesak straffesaker straffelovbrudd domfelt domfellelse domfellelser domfelling domfellingar dommer straffereaksjon rulleblad vandelsattest politiattest
     politianmeldt siktelse siktet tiltale tiltalt forbrytelse forbrytelser brotsverk lovbrudd lovbrot kriminalitet
     kriminell kriminelle_forhold fengsel fengselsstraff soning soningstid varetekt bøtelagt forelegg criminal

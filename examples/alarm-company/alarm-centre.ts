@@ -4,7 +4,7 @@ import { createPerson, type Person, writePhone } from './people.js';
 import { type AnyTable, table, type World } from './tables.js';
 import { accessNote, agent, eventNote, guardReport } from './texts.js';
 import { clientAddress, dayWithin, firmware, near, pictureBytes, positionText, serial, timeWithin } from './values.js';
-import { RELATIONS } from './words.js';
+import { PLACES, RELATIONS } from './words.js';
 
 /** An installation's key. */
 const installationId = (world: World, index: number): number => 3_000_001 + (index % world.customers.length);
@@ -49,9 +49,11 @@ function zones(world: World): AnyTable {
       ['sone INTEGER', () => r.int(1, 16)],
       ['type TEXT', (type) => type],
       ['rom TEXT', () => r.pick(['gang', 'stue', 'kjeller', 'soverom', 'garasje', 'kjøkken'])],
+      ['name TEXT', (type) => `${r.pick(['Hall', 'Loft', 'Stue', 'Bod', 'Berg', 'Hage', 'Vestfløy'])} ${type}`],
       ['sensor_serienr TEXT', (type) => serial(r, type.slice(0, 2).toUpperCase())],
       ['firmware TEXT', () => firmware(r)],
       ['batteri_volt REAL', () => r.int(240, 310) / 100],
+      ['score INTEGER', () => r.int(0, 100)], // strength of the radio signal
       ['sist_test TEXT', () => dayWithin(r, 365)],
     ],
   });
@@ -170,6 +172,7 @@ function images(world: World): AnyTable {
       ['filnavn TEXT', (thing, i) => `verdisak-${i + 1}-${thing}.jpg`],
       ['tekst TEXT', (thing) => `${thing}, ${r.pick(['arvet', 'kjøpt ny', 'gave', 'brukt'])}`],
       ['tatt TEXT', () => timeWithin(r, 900)],
+      ['sha256 TEXT', () => r.hex(64)],
       ['bilde BLOB', () => pictureBytes(r)],
     ],
   });
@@ -195,8 +198,25 @@ function guardDispatch(world: World): AnyTable {
   });
 }
 
+/** Where the guards drive: places, not anybody's address. */
+function municipalities(world: World): AnyTable {
+  const names = [...new Set(PLACES.map((place) => place.name))];
+  const r = world.stream('alarm.kommuner');
+  return table({
+    name: 'kommuner',
+    rows: names.length,
+    row: (i) => names[i] as string,
+    columns: [
+      ['kommunenr TEXT', (_, i) => String(301 + i * 97).padStart(4, '0')],
+      ['navn TEXT', (name) => name],
+      ['fylke TEXT', () => r.pick(['Vestland', 'Oslo', 'Rogaland', 'Nordland', 'Innlandet'])],
+      ['vaktbil TEXT', () => `V${r.int(1, 30)}`],
+    ],
+  });
+}
+
 /** The tables of `alarm-centre.db`. */
 export const alarmTables = (world: World): AnyTable[] =>
-  [installations, zones, events, userActions, appSessions, users, callList, images, guardDispatch].map((make) =>
-    make(world),
+  [installations, zones, events, userActions, appSessions, users, callList, images, guardDispatch, municipalities].map(
+    (make) => make(world),
   );

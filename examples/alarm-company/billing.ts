@@ -1,8 +1,8 @@
 /** Billing: accounts, invoices, payments, credit checks, debt collection. Declared to hold e-mail; holds none. */
 import { customerAt, customerId } from './crm.js';
 import { type AnyTable, table, type World } from './tables.js';
-import { agent, debtNote } from './texts.js';
-import { amount, bankAccount, dayWithin, paymentReference, printAccount } from './values.js';
+import { debtNote, staffUser } from './texts.js';
+import { amount, bankAccount, dayWithin, paymentReference, printAccount, timeWithin } from './values.js';
 
 const invoiceNumber = (index: number): number => 10_400_000 + index;
 
@@ -121,6 +121,23 @@ function subscriptions(world: World): AnyTable {
   });
 }
 
+/** Customers pay for false alarms, so billing keeps a history of alarms that nobody declared. */
+function callouts(world: World): AnyTable {
+  const r = world.stream('billing.utrykninger');
+  return table({
+    name: 'utrykninger',
+    rows: world.size(1_500),
+    row: (i) => customerId(world, i * 4),
+    columns: [
+      ['id INTEGER PRIMARY KEY', (_, i) => i + 1],
+      ['kunde_id INTEGER', (id) => id],
+      ['tid TEXT', () => timeWithin(r, 700)],
+      ['arsak TEXT', () => r.pick(['feilbetjening', 'kjæledyr', 'ukjent', 'matlaging'])],
+      ['gebyr REAL', () => r.pick([0, 850, 1200])],
+    ],
+  });
+}
+
 function ledger(world: World): AnyTable {
   const r = world.stream('billing.ledger');
   return table({
@@ -134,11 +151,13 @@ function ledger(world: World): AnyTable {
       ['debet REAL', (sum) => (sum > 4000 ? sum : null)],
       ['kredit REAL', (sum) => (sum > 4000 ? null : sum)],
       ['tekst TEXT', () => r.pick(['Innbetaling', 'Faktura', 'Kreditnota', 'Purregebyr', 'Avskrivning'])],
-      ['registrert_av TEXT', () => agent(r)],
+      ['registrert_av TEXT', () => staffUser(r)],
     ],
   });
 }
 
 /** The tables of `billing.db`. */
 export const billingTables = (world: World): AnyTable[] =>
-  [accounts, invoices, payments, creditChecks, debtCollection, subscriptions, ledger].map((make) => make(world));
+  [accounts, invoices, payments, creditChecks, debtCollection, subscriptions, callouts, ledger].map((make) =>
+    make(world),
+  );

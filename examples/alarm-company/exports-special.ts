@@ -36,12 +36,12 @@ export function cutArchive(world: World): DemoFiles {
   return { files: [{ path: 'exports/telephony-archive.csv.gz', bytes }], summary };
 }
 
-/** A format that no connector reads: the magic number of Parquet around noise. */
-export function parquet(world: World): DemoFiles {
+/** A format that no connector reads: the compound file of Excel before 2007, its signature before noise. */
+export function oldWorkbook(world: World): DemoFiles {
   const r = world.stream('exports.segments');
   const noise = Uint8Array.from({ length: 4096 }, () => r.int(0, 255));
-  const bytes = Buffer.concat([Buffer.from('PAR1'), noise, Buffer.from('PAR1')]);
-  const at = { store: 'exports', schema: 'marketing', container: 'segments.parquet' };
-  const files = [{ path: 'exports/marketing/segments.parquet', bytes }];
+  const bytes = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), noise]);
+  const at = { store: 'exports', schema: 'marketing', container: 'segments.xls' };
+  const files = [{ path: 'exports/marketing/segments.xls', bytes }];
   return { files, summary: { ...at, fields: [], rows: 0, readable: 'no' } };
 }

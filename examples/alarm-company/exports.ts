@@ -1,6 +1,6 @@
 /** Files that people exported: telephony, marketing, web shop, warehouse, and a copy nobody answers for. */
 import { customerAt, customerId } from './crm.js';
-import { cutArchive, parquet, telephonyRecordings } from './exports-special.js';
+import { cutArchive, oldWorkbook, telephonyRecordings } from './exports-special.js';
 import { csvFile, type DemoFiles } from './files.js';
 import { createPerson, mobileNumber, writePhone } from './people.js';
 import { type AnyTable, type Dialect, table, type World } from './tables.js';
@@ -128,6 +128,7 @@ function webshopLines(world: World): AnyTable {
       ['antall', () => r.int(1, 4)],
       ['pris', () => r.pick([199, 349, 499, 1290])],
       ['rabatt', () => (r.chance(0.8) ? null : r.pick([10, 20]))],
+      ['plukkref', () => `${r.int(1, 9)}${r.digits(15)}`],
     ],
   });
 }
@@ -172,6 +173,26 @@ function stock(world: World): AnyTable {
   });
 }
 
+// Brands are called what people are called, and article codes look like number plates.
+function products(world: World): AnyTable {
+  const r = world.stream('exports.warehouse-products');
+  const brands = ['Emma', 'Magnus', 'Astrid', 'Thea', 'Oskar', 'Vilde', 'Jakob', 'Nora', 'Sunniva', 'Henrik'];
+  return table({
+    name: 'warehouse-products',
+    rows: world.size(1_200),
+    row: () => r.pick(brands),
+    columns: [
+      ['sku', (_, i) => `P${4000 + i}`],
+      ['merke', (brand) => brand],
+      ['navn', (brand) => `${brand} ${r.pick(['Panel', 'Sirene', 'Kamera', 'Sensor'])}`],
+      ['artikkel', () => `${r.pick(['EK', 'BT', 'DN', 'SU', 'RK'])}${r.int(1, 9)}${r.digits(4)}`],
+      ['serienr', () => `${r.int(1, 9)}${r.digits(10)}`],
+      ['score', () => r.int(1, 100)],
+      ['pris', () => r.int(99, 4999)],
+    ],
+  });
+}
+
 function spreadsheetCopy(world: World): AnyTable {
   const r = world.stream('exports.kunder-kopi');
   return table({
@@ -201,10 +222,11 @@ export const exportFiles = (world: World): DemoFiles[] => [
   csvFile('exports', 'marketing', people(world, 'kampanje', 2_000, ['innkjøpt liste', 'messe', 'selger'])),
   csvFile('exports', 'marketing', people(world, 'tips-oss', 1_000, ['app', 'nettside'])),
   csvFile('exports', 'marketing', survey(world), { gzip: true }),
-  parquet(world),
+  oldWorkbook(world),
   csvFile('exports', '', webshopOrders(world), SEMICOLON),
   csvFile('exports', '', webshopLines(world), { gzip: true }),
   csvFile('exports', '', parcels(world), { ...SEMICOLON, gzip: true }),
   csvFile('exports', '', stock(world)),
+  csvFile('exports', '', products(world), SEMICOLON),
   csvFile('exports', '', spreadsheetCopy(world), EXCEL),
 ];

@@ -162,5 +162,8 @@ export const surveyComment = (random: Random): string =>
     'Lang ventetid på telefonen.',
   ]);
 
+/** The user name of somebody in the office. */
+export const staffUser = (random: Random): string => `${agent(random).toLowerCase()}${random.int(10, 29)}`;
+
 /** Who handled something. */
 export const agent = (random: Random): string => random.pick(AGENTS);

@@ -19,6 +19,7 @@ const OTHER_NATURE =
 const OF_MACHINES =
   /(?:(?<!\p{L})(?:error|errors|exception|timeout|http|tcp|port|server|sensor|firmware|disk|cpu|null|undefined|stack|unhealthy|degraded|healthy|passing|failing|restarted|feilkode|batteri|driver|module)(?!\p{L})|::|\w\(\))/iu;
 const LETTER = /\p{L}/gu;
+const YEAR = /(?<= )(?:19|20)\d{2}(?!\d)/g;
 const LONGEST = 4000;
 
 /** What a category's cells may be besides words, and what they may not be. */
@@ -46,9 +47,11 @@ export function acceptsSpecial({ also, never, flags = true }: CellShape): FieldR
 /** At least two letters, and more letters than anything else: no number, code, date, path or document. */
 function isWords(cell: string): boolean {
   if (OTHER_NATURE.test(cell) || OF_MACHINES.test(cell)) return false;
-  const letters = cell.match(LETTER)?.length ?? 0;
-  const digits = cell.match(/\d/g)?.length ?? 0;
-  return letters >= 2 && letters > 2 * digits && letters >= 0.6 * cell.replace(/\s/g, '').length && !isToken(cell);
+  // A year tells when, not what: `fined 2018`.
+  const words = cell.replace(YEAR, '');
+  const letters = words.match(LETTER)?.length ?? 0;
+  const digits = words.match(/\d/g)?.length ?? 0;
+  return letters >= 2 && letters > 2 * digits && letters >= 0.6 * words.replace(/\s/g, '').length && !isToken(cell);
 }
 
 /** One long run without a blank is a key or a digest, not a word: the longest diagnoses have 40 letters. */

@@ -25,6 +25,6 @@ export const USERNAME_WORDS: Words = {
     name navn fornavn etternavn title tittel avatar avdeling department kjønn gender currency valuta
   `),
   ofPersons: ['handle'],
-  wholeNames: wordList('user bruker brukar operator operatør login uid nick'),
+  wholeNames: wordList('innlogging innlogga user bruker brukar operator operatør login uid nick'),
   labels: wordList('invalid accepted failed session logget logga innlogget innlogga logged account konto as'),
 };

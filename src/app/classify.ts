@@ -1,7 +1,7 @@
 /** A table given as values, judged as a scan would judge it: for the quality benchmark and for tests of rules. */
 import { ContainerCount } from '../detect/container.js';
 import { Rules } from '../detect/rules.js';
-import type { Container, Storage } from '../model/container.js';
+import type { Container, Field, Storage } from '../model/container.js';
 import type { RuleSet } from '../model/detector.js';
 import { columnPath } from '../model/location.js';
 import type { Verdict } from '../model/report.js';
@@ -26,36 +26,38 @@ export interface TableVerdicts {
 }
 
 /** Verdicts of every field, and of the table as a whole. The values are taken as a random sample of rows. */
-export function classifyTable(input: TableInput, rules: RuleSet): TableVerdicts {
-  const fields = input.fields.map(({ name, declaredType, storage, comment }) => ({
-    path: columnPath(name),
-    declaredType: declaredType ?? storage,
-    storage,
-    ...(comment === undefined ? {} : { comment }),
-  }));
-  const container: Container = {
-    ref: { store: 'table', schema: '', name: input.container },
-    kind: 'table',
-    ...(input.comment === undefined ? {} : { comment: input.comment }),
-    fields,
-    rows: null,
-  };
-  const count = new ContainerCount(container, new Rules(rules, 'classify'));
-  const rows = input.fields[0]?.values.length ?? 0;
-  const columns = input.fields.map(({ values }, i) => ({ field: fields[i] as (typeof fields)[number], values }));
-  count.add({ design: { method: 'row', sound: true }, rows, columns, bytes: 0 });
+export const classifyTable = (input: TableInput, rules: RuleSet): TableVerdicts => tableClassifier(rules)(input);
+
+/** The same for many tables in a row: the rules are prepared once, which takes longer than a small table. */
+export function tableClassifier(set: RuleSet): (input: TableInput) => TableVerdicts {
+  const rules = new Rules(set, 'classify');
   const sample = { targetBound: 0.001, level: 0.95, seed: 'classify', budget: { rows: 1, seconds: null, bytes: 1 } };
-  const judged = judgeOf(
-    { fields: {}, sample },
-    rules,
-  )({
-    container,
-    evidence: count.evidence(),
-    endedBy: 'target',
-    fault: null,
-  });
+  const judge = judgeOf({ fields: {}, sample }, set);
+  return (input) => {
+    const container = containerOf(input);
+    const count = new ContainerCount(container, rules);
+    const rows = input.fields[0]?.values.length ?? 0;
+    const columns = input.fields.map(({ values }, i) => ({ field: container.fields[i] as Field, values }));
+    count.add({ design: { method: 'row', sound: true }, rows, columns, bytes: 0 });
+    const judged = judge({ container, evidence: count.evidence(), endedBy: 'target', fault: null });
+    return {
+      fields: judged.fields.map(({ report }) => ({ path: report.path, verdicts: report.verdicts })),
+      container: judged.verdicts,
+    };
+  };
+}
+
+function containerOf({ container, comment, fields }: TableInput): Container {
   return {
-    fields: judged.fields.map(({ report }) => ({ path: report.path, verdicts: report.verdicts })),
-    container: judged.verdicts,
+    ref: { store: 'table', schema: '', name: container },
+    kind: 'table',
+    ...(comment === undefined ? {} : { comment }),
+    fields: fields.map((field) => ({
+      path: columnPath(field.name),
+      declaredType: field.declaredType ?? field.storage,
+      storage: field.storage,
+      ...(field.comment === undefined ? {} : { comment: field.comment }),
+    })),
+    rows: null,
   };
 }

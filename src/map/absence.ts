@@ -49,7 +49,7 @@ function absence(
   const types = matches.map((m) => m.dataType);
   const hindrance = unseen ?? hindranceOf(own, fields, types) ?? placeOnly(input, matches);
   if (hindrance !== undefined) return { state: 'inconclusive', because: hindrance, cells, bound: null };
-  const bound = jointBound(examined, input.level);
+  const bound = jointBound(examined, input.level, (type) => matches.some((m) => covers(m, type)));
   const { upper, level } = bound;
   const because = { code: 'not-recognised', params: { upper, level, fields: examined.length } };
   return { state: upper > TOO_LOOSE ? 'inconclusive' : 'declared-not-found', because, cells, bound };
@@ -123,8 +123,11 @@ function hindranceOf(
   return unsound.length > 0 ? { code: 'unsound', params: { fields: unsound.length } } : undefined;
 }
 
-/** One statement over F fields errs by `1 - level` in all when each field is bounded at 1 - (1 - level) / F (Bonferroni). */
-function jointBound(fields: readonly MappedField[], level: number): Bound {
+/**
+ * One statement over F fields errs by `1 - level` in all when each field is bounded at 1 - (1 - level) / F (Bonferroni).
+ * Hits of other types are no reason to doubt it: a column of given names may not hold e-mail addresses for that.
+ */
+function jointBound(fields: readonly MappedField[], level: number, counts: (type: DataType) => boolean): Bound {
   const each = 1 - (1 - level) / fields.length;
-  return { upper: Math.max(...fields.map((f) => f.upperAt(each) ?? 1)), level, sound: true };
+  return { upper: Math.max(...fields.map((f) => f.upperAt(each, counts) ?? 1)), level, sound: true };
 }

@@ -8,7 +8,8 @@ import type { Systems } from './systems.js';
 /** A field as the map takes it. */
 export interface MappedField {
   readonly report: FieldReport;
-  readonly upperAt: (level: number) => number | null;
+  /** Upper bound at a level on the share of cells with hits of the data types that count and have no verdict. */
+  readonly upperAt: (level: number, counts: (dataType: DataType) => boolean) => number | null;
   readonly sound: boolean;
 }
 

@@ -61,7 +61,7 @@ export function wordSet(words: readonly Words[]): WordSet {
  */
 export function nameSays({ path, comment, about }: FieldPlace, words: WordSet): NameSays {
   const [own = '', ...outer] = pathNames(path).reverse();
-  const near = aboutObject(outer) ?? about;
+  const near = aboutObject(outer) ?? (about === 'persons' ? about : (aboutOwner(own, words) ?? about));
   const said =
     (words.whole.has(fold(own)) ? 'supports' : undefined) ??
     nameAlone(own, words) ??
@@ -70,6 +70,12 @@ export function nameSays({ path, comment, about }: FieldPlace, words: WordSet): 
     nameAlone(outer[0] ?? '', words) ??
     'nothing';
   return said === 'supports' && near === 'things' && words.neverOfThings ? 'nothing' : said;
+}
+
+/** `kundeBy` and `customer_name` say themselves whose they are, wherever they stand. */
+function aboutOwner(name: string, words: WordSet): About | undefined {
+  const others = nameTokens(name).filter((token) => !words.ofPersons.has(token));
+  return aboutObject([others.join(' ')]) === 'persons' ? 'persons' : undefined;
 }
 
 /** `name` means a person's name in a table of persons, and something else in a table of things. */

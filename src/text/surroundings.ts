@@ -12,7 +12,7 @@ const PERSONS = words(`
   personell personnel staff contact contacts kontakt kontakter kontaktar kontaktperson kontaktpersoner bruker brukere
   brukar brukarar user users eier eiere eigar eigarar owner owners beboer beboere leietaker leietakere tenant tenants
   resident residents abonnent abonnenter subscriber subscribers lead leads prospect prospects emne emner gjest gjester
-  guest guests passasjer passenger passengers sjafor driver drivers author authors forfatter actor actors artist
+  guest guests passasjer passenger passengers sjafor driver drivers author authors forfatter actor actors
   pasient patient patients student students elev elever pupil pupils larer teacher teachers soker sokere applicant
   applicants kandidat candidate candidates deltaker deltakere participant participants respondent respondenter
   varsler innringer caller callers melder montor montorer tekniker teknikere technician technicians vekter vektere
@@ -95,8 +95,10 @@ const PERSONAL =
   /^(?:fornavn|fornamn|etternavn|etternamn|mellomnavn|firstname|lastname|givenname|familyname|surname|fname|lname|fodselsdato|fodselsnummer|fnr|personnummer|birthdate|dateofbirth|dob|ssn|kjonn|gender)$/;
 /** Fields by which somebody is reached, with what stands before them: `mottaker_epost`. */
 const CONTACT =
-  /(?:epost|epostadresse|email|emailaddress|mobil|mobilnr|telefon|tlf|tlfnr|phone|phonenumber|phoneno|mobile|adresse|adressa|address|addressline1|street|gate|gateadresse)$/;
-const NO_CONTACT = /(?:ip|mac|web|nett|url|host)(?:adresse|address)$/;
+  /(?:epost|epostadresse|email|emailaddress|mobil|mobilnr|telefon|tlf|tlfnr|phone|phonenumber|phoneno|mobile)$/;
+/** A street is somebody's door: customers, sites and installations have one, registers of places do not. */
+const STREET = /(?:adresse|adressa|address|addressline1|street|gateadresse|gatenavn)$|^gate$/;
+const NO_STREET = /(?:ip|mac|web|nett|url|host|epost|email|mail)(?:adresse|adressa|address)$/;
 /** Fields of goods. */
 const OF_THINGS = /^(?:pris|price|unitprice|sku|varenr|varenummer|ean|gtin|stock|lagerantall|listprice|produsent)$/;
 
@@ -106,9 +108,10 @@ export function aboutContainer(name: string, comment: string | undefined, fields
   if (nature === 'persons') return 'persons';
   const folded = fields.map((f) => nameTokens(f).join(''));
   const personal = folded.filter((f) => PERSONAL.test(f)).length;
-  const contact = folded.filter((f) => CONTACT.test(f) && !NO_CONTACT.test(f)).length;
+  const contact = folded.filter((f) => CONTACT.test(f)).length;
+  const street = folded.some((f) => STREET.test(f) && !NO_STREET.test(f)) ? (nature === undefined ? 2 : 1) : 0;
   // A parcel with somebody's e-mail and address is about its receiver; a supplier has both and is a company.
-  if (personal >= 2 || (nature !== 'organisations' && personal + contact >= 2)) return 'persons';
+  if (personal >= 2 || (nature !== 'organisations' && personal + contact + street >= 2)) return 'persons';
   if (nature !== undefined) return 'things';
   if (folded.some((f) => OF_THINGS.test(f))) return 'things';
   return comment === undefined ? 'unknown' : aboutOf(natureOf(comment));

@@ -44,7 +44,8 @@ export const THRESHOLDS = {
 
 /** Runs every test the evidence allows; the strongest comes first. */
 export function chanceTests(evidence: Evidence, rules: readonly TestedRule[], says: NameSays): ChanceTest[] {
-  const keys = Object.keys(evidence.trials).filter((key) => (evidence.trials[key]?.candidates ?? 0) > 0);
+  // Only what hit can be the reason of a verdict: so many tests were there to choose from.
+  const keys = Object.keys(evidence.trials).filter((key) => (evidence.trials[key]?.hits ?? 0) > 0);
   const tests = keys.flatMap((key) => testOf(key, evidence, rules, says, keys.length) ?? []);
   const rank = { likely: 0, possible: 1, none: 2 };
   return tests.sort((a, b) => rank[a.level] - rank[b.level] || a.p - b.p || (a.rule < b.rule ? -1 : 1));
@@ -86,7 +87,8 @@ function testOf(
 }
 
 function thresholdsFor(situation: Situation, says: NameSays): { likely: number; possible: number } {
-  if (situation === 'labelled' || says === 'supports') return THRESHOLDS.targeted;
+  // Pairs and rules by place were chosen by names.
+  if (situation === 'labelled' || situation === 'named') return THRESHOLDS.targeted;
   return says === 'contradicts' ? THRESHOLDS.contradicted : THRESHOLDS.untargeted;
 }
 

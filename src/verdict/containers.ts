@@ -22,7 +22,14 @@ export type ContainerDecider = (
 interface Prepared {
   readonly rule: ContainerRule;
   readonly name: WordSet;
-  readonly roles: ReadonlyMap<string, { readonly role: Role; readonly words: WordSet }>;
+  readonly roles: ReadonlyMap<string, PreparedRole>;
+}
+
+interface PreparedRole {
+  readonly role: Role;
+  readonly words: WordSet;
+  /** Names that do not play it although they hold such a word. */
+  readonly against: WordSet;
 }
 
 const setOf = (names: readonly string[], against: readonly string[] = []): WordSet =>
@@ -34,7 +41,9 @@ export function containerDecider(rules: readonly ContainerRule[]): ContainerDeci
     (rule): Prepared => ({
       rule,
       name: setOf(rule.containers, rule.against),
-      roles: new Map(rule.roles.map((role) => [role.name, { role, words: setOf(role.words, role.against) }])),
+      roles: new Map(
+        rule.roles.map((role) => [role.name, { role, words: setOf(role.words), against: setOf(role.against ?? []) }]),
+      ),
     }),
   );
   return (container, parts, level) => prepared.flatMap((p) => judge(p, container, parts, level) ?? []);
@@ -64,13 +73,16 @@ function judge(
   return undefined;
 }
 
-function plays(part: Part, prepared: { readonly role: Role; readonly words: WordSet } | undefined): boolean {
+function plays(part: Part, prepared: PreparedRole | undefined): boolean {
   if (prepared === undefined) return false;
-  const { role, words } = prepared;
+  const { role, words, against } = prepared;
+  const says = (set: WordSet): boolean =>
+    nameSays({ path: part.path, comment: part.comment, about: 'unknown' }, set) === 'supports';
+  if (says(against)) return false;
   if (role.dataTypes?.some((type) => part.dataTypes.includes(type))) return true;
   // Files and documents do not say what they store: text may be anything.
   const stored = role.storage === undefined || [...role.storage, 'text', 'any', 'document'].includes(part.storage);
-  return stored && nameSays({ path: part.path, comment: part.comment, about: 'unknown' }, words) === 'supports';
+  return stored && says(words);
 }
 
 /** One different field for each role, or undefined. Roles are few, so trying all is cheap. */

@@ -35,8 +35,14 @@ export type Decider = (
   verdicts: Verdict[];
   bound: Bound;
   /** Hits of the types without a verdict: what the bound must allow for. */
-  rest: Tally[];
+  rest: Unexplained[];
 };
+
+/** Firm hits of a type without a verdict. */
+export interface Unexplained {
+  readonly dataType: string;
+  readonly firm: Tally;
+}
 
 /** Data types a store's own type declares: an `inet` holds IP addresses, a geometry positions. */
 const DECLARED: Readonly<Record<string, string>> = { 'device.ip': 'network', 'location.gps': 'geometry' };
@@ -77,8 +83,9 @@ function decideField(field: FieldEvidence, design: DesignOfField, about: About, 
   const named = new Set(verdicts.map((v) => v.dataType));
   const rest = Object.values(field.types)
     .filter((e) => !named.has(e.dataType))
-    .map((e) => e.firm);
-  return { verdicts, bound: fieldBound(field, rest, design), rest };
+    .map(({ dataType, firm }): Unexplained => ({ dataType, firm }));
+  const tallies = rest.map((r) => r.firm);
+  return { verdicts, bound: fieldBound(field, tallies, design), rest };
 }
 
 interface Judged {

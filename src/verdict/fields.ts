@@ -12,8 +12,11 @@ import { type DesignOfField, fieldBound } from './share.js';
 /** A field of the report, and its bound at any level. */
 export interface FieldResult {
   readonly report: FieldReport;
-  /** Upper bound for types without a verdict at another level; null when the field was not examined. */
-  readonly upperAt: (level: number) => number | null;
+  /**
+   * Upper bound for types without a verdict at another level, for those of them that count; null when the field
+   * was not examined.
+   */
+  readonly upperAt: (level: number, counts: (dataType: string) => boolean) => number | null;
   readonly sound: boolean;
 }
 
@@ -129,7 +132,11 @@ function examined(
     bound,
     ...declaredBy(input, field.path),
   };
-  return { report, upperAt: (level) => fieldBound(counts, rest, { ...design, level }).upper, sound: bound.sound };
+  const upperAt = (level: number, ofType: (dataType: string) => boolean): number => {
+    const tallies = rest.filter((r) => ofType(r.dataType)).map((r) => r.firm);
+    return fieldBound(counts, tallies, { ...design, level }).upper;
+  };
+  return { report, upperAt, sound: bound.sound };
 }
 
 function declaredBy({ container, correctionFor }: FieldsInput, path: string): Pick<FieldReport, 'declared'> {

@@ -12,6 +12,10 @@ let cases = 0;
 const EMAILS = `id,epost\n${Array.from({ length: 30 }, (_, i) => `${i},a${i}@example.org`).join('\n')}\n`;
 const NOTHING = `id,farge\n${Array.from({ length: 30 }, (_, i) => `${i},${['rød', 'blå', 'grønn'][i % 3]}`).join('\n')}\n`;
 
+// Given names: who booked it by the column, names by the cells, and no reason to doubt the absence of anything else.
+const STAFF = ['Inger', 'Stian', 'Malin', 'Rune', 'Vilde', 'Espen', 'Tone', 'Jonas'];
+const BOOKED = `id,registrert_av\n${Array.from({ length: 30 }, (_, i) => `${i},${STAFF[i % 8]}`).join('\n')}\n`;
+
 interface World {
   /** Files by name, in the store `crm`. */
   readonly files: Readonly<Record<string, string>>;
@@ -88,9 +92,15 @@ describe.each<[kind: string, gap: World, gaps: string[], nearest: World]>([
   ],
   ['not-found, beside found', { ...whole, files: { 'a.csv': NOTHING } }, ['not-found contact.email null null'], whole],
   [
+    'not-found, where a field has hits of another type',
+    { ...whole, files: { 'a.csv': BOOKED } },
+    ['not-found contact.email null null', 'undeclared-category account.username a.csv registrert_av'],
+    whole,
+  ],
+  [
     'inconclusive, when one file cannot be read',
-    { ...whole, files: { 'a.csv': NOTHING, 'b.parquet': 'PAR1' } },
-    ['inconclusive contact.email null null', 'not-examined null b.parquet null'],
+    { ...whole, files: { 'a.csv': NOTHING, 'b.xls': 'PAR1' } },
+    ['inconclusive contact.email null null', 'not-examined null b.xls null'],
     { ...whole, files: { 'a.csv': EMAILS } },
   ],
   [
