@@ -56,6 +56,9 @@ const undeclaredHere = (category: string, note: string, ...at: Place): PlantedGa
 const town = (note: string, ...at: Place): PlantedGap =>
   gap('undeclared-here', 'contact.postal_address', 'contact.locality', note, at);
 
+const givenName = (note: string, ...at: Place): PlantedGap =>
+  gap('undeclared-here', 'identity.name', 'identity.given', note, at);
+
 const wholeSystem = (kind: PlantedGap['kind'], system: string, category: string, note: string): PlantedGap => ({
   kind,
   system,
@@ -99,6 +102,9 @@ export const PLANTED_GAPS: readonly PlantedGap[] = [
   undeclaredHere('location.gps', 'with `lengdegrad`', 'telephony', 'exports', 'telephony-dispatch.csv', 'breddegrad'),
   undeclaredHere('location.gps', 'with `breddegrad`', 'telephony', 'exports', 'telephony-dispatch.csv', 'lengdegrad'),
   undeclaredHere('identity.name', 'of technicians', 'telephony', 'exports', 'telephony-dispatch.csv', 'tekniker'),
+  givenName('of call agents', 'telephony', 'exports', 'telephony-calls.csv', 'agent'),
+  givenName('of call agents', 'telephony', 'exports', 'telephony-recordings.csv', 'agent'),
+  givenName('of call agents', 'telephony', 'exports', 'telephony-archive.csv.gz', 'agent'),
   town('of people on bought lists', 'marketing', 'exports', 'marketing/kampanje.csv', 'city'),
   town('of people whom customers named', 'marketing', 'exports', 'marketing/tips-oss.csv', 'city'),
   undeclaredHere('location.gps', 'with `position.lng`', 'mobile-app', 'logs', 'app-{date}.jsonl', 'position.lat'),

@@ -93,10 +93,11 @@ export const GIVEN_NAME_WORDS: Words = {
     ...wordList(`
     etternavn etternamn lastname surname familyname firma company produkt product fil file filename host hostname
     city by poststed sted country land farge color colour ukedag weekday måned month merke brand status type kategori
-    category rom room sone zone gate street kommune fylke
+    category rom room sone zone gate street kommune fylke adresse address
   `),
   ],
   labels: [],
+  neverOfThings: true,
 };
 
 /** Fields of family names. */
@@ -111,8 +112,9 @@ export const FAMILY_NAME_WORDS: Words = {
     ...wordList(`
     fornavn fornamn firstname givenname forename firma company produkt product fil file filename host hostname city by
     poststed sted stedsnavn country land kommune fylke gate gatenavn street streetname vei gård gårdsnavn farm
-    eiendom merke brand status type kategori category rom room sone zone stasjon station
+    eiendom merke brand status type kategori category rom room sone zone stasjon station adresse address
   `),
   ],
   labels: [],
+  neverOfThings: true,
 };

@@ -102,6 +102,8 @@ function judge(
   about: About,
 ): Judged | undefined {
   const says = nameSays({ ...field, about }, rules.words);
+  // `brand` in `products`: a list of names proves nothing where both the field and its table speak of things.
+  if (says === 'contradicts' && about === 'things' && rules.words.neverOfThings) return undefined;
   const place = { ...field, about };
   const named = (words: WordSet | undefined): boolean => words !== undefined && nameSays(place, words) === 'supports';
   const tests = chanceTests(

@@ -58,7 +58,7 @@ const mistakes: Mistake[] = [
   {
     name: 'wrong kind',
     args: () => scan(config({ stores: [{ ...store, kind: 'oracle' }] })),
-    says: ['/stores/0/kind', 'postgres, sqlite, files'],
+    says: ['/stores/0/kind', 'postgres, mysql, mongodb, milvus, sqlite, files'],
   },
   {
     name: 'store without its place',

@@ -94,7 +94,7 @@ describe.each<[kind: string, gap: World, gaps: string[], nearest: World]>([
   [
     'not-found, where a field has hits of another type',
     { ...whole, files: { 'a.csv': BOOKED } },
-    ['not-found contact.email null null', 'undeclared-category account.username a.csv registrert_av'],
+    ['not-found contact.email null null', 'undeclared-category identity.given a.csv registrert_av'],
     whole,
   ],
   [
