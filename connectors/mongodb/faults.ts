@@ -1,4 +1,5 @@
 import { StoreFault } from '../../src/errors.js';
+import { BY_SOCKET, TLS_CODE } from '../shared/socket-faults.js';
 
 /** MongoDB's error codes with a code of their own: https://www.mongodb.com/docs/manual/reference/error-codes/. */
 const BY_CODE: ReadonlyMap<number, string> = new Map([
@@ -23,23 +24,6 @@ const LOST = new Set([6, 7, 43, 89, 91, 133, 189, 279, 9001, 10107, 11600, 11602
 
 /** NotImplemented, CommandNotFound, CommandNotSupported, an unknown pipeline stage. */
 const UNKNOWN_TO_SERVER = new Set(['59', '115', '238', '40324']);
-
-const BY_SOCKET: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'connect-refused',
-  ENOENT: 'connect-refused', // no such unix socket
-  EACCES: 'connect-refused',
-  ENOTFOUND: 'host-unknown',
-  EAI_AGAIN: 'host-unknown',
-  ETIMEDOUT: 'connect-timeout',
-  EHOSTUNREACH: 'connect-timeout',
-  ENETUNREACH: 'connect-timeout',
-  ECONNRESET: 'connection-lost',
-  EPIPE: 'connection-lost',
-};
-
-// Node's names for failed certificate checks: https://nodejs.org/api/tls.html#x509-certificate-error-codes
-const TLS_CODE =
-  /^(ERR_TLS_|ERR_SSL_|ERR_OSSL_|EPROTO|CERT_|CRL_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|INVALID_CA|HOSTNAME_)/;
 
 /** Classes of the driver whose meaning is in their name. */
 const BY_CLASS: Readonly<Record<string, string>> = {

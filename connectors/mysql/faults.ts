@@ -1,4 +1,5 @@
 import { StoreFault } from '../../src/errors.js';
+import { BY_SOCKET, TLS_CODE } from '../shared/socket-faults.js';
 
 /**
  * Error numbers with a code of their own. Up to 1999 both servers share them; later ones are MySQL's unless said.
@@ -41,16 +42,7 @@ const LOST_NUMBERS = new Set([1053, 1152, 1158, 1159, 1160, 1161, 1184, 1927, 20
 const FULL_NUMBERS = new Set([1040, 1203, 1226]);
 
 const BY_NAME: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'connect-refused',
-  ENOENT: 'connect-refused', // no such unix socket
-  EACCES: 'connect-refused',
-  ENOTFOUND: 'host-unknown',
-  EAI_AGAIN: 'host-unknown',
-  ETIMEDOUT: 'connect-timeout',
-  EHOSTUNREACH: 'connect-timeout',
-  ENETUNREACH: 'connect-timeout',
-  ECONNRESET: 'connection-lost',
-  EPIPE: 'connection-lost',
+  ...BY_SOCKET,
   PROTOCOL_CONNECTION_LOST: 'connection-lost',
   PROTOCOL_UNEXPECTED_PACKET: 'connection-lost',
   PROTOCOL_ERROR: 'connection-lost',
@@ -61,10 +53,6 @@ const BY_NAME: Readonly<Record<string, string>> = {
 
 /** What MySQL's own client calls it when a server asks for a file that it does not give: CR_LOAD_DATA_LOCAL_INFILE_REJECTED. */
 const INFILE_REFUSED = 2068;
-
-// Node's names for failed certificate checks: https://nodejs.org/api/tls.html#x509-certificate-error-codes
-const TLS_NAME =
-  /^(ERR_TLS_|ERR_SSL_|ERR_OSSL_|EPROTO|CERT_|CRL_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|INVALID_CA|HOSTNAME_)/;
 
 /** Errors of the driver that have neither a number nor a name; they are told apart by its fixed texts. */
 const BY_TEXT: readonly (readonly [RegExp, string])[] = [
@@ -78,7 +66,7 @@ export function toFault(error: unknown): StoreFault {
   const { errno, name, message, state } = shape(error);
   if (errno > 0) return serverFault(errno, state);
   if (/LOCAL INFILE/.test(message)) return serverFault(INFILE_REFUSED, '');
-  const known = BY_NAME[name] ?? (TLS_NAME.test(name) ? 'tls-failed' : BY_TEXT.find(([re]) => re.test(message))?.[1]);
+  const known = BY_NAME[name] ?? (TLS_CODE.test(name) ? 'tls-failed' : BY_TEXT.find(([re]) => re.test(message))?.[1]);
   return known === undefined ? new StoreFault('internal') : new StoreFault(known, {}, known === 'connection-lost');
 }
 

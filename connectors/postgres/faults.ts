@@ -1,4 +1,5 @@
 import { StoreFault } from '../../src/errors.js';
+import { BY_SOCKET, TLS_CODE } from '../shared/socket-faults.js';
 
 /** SQLSTATEs with a code of their own: https://www.postgresql.org/docs/current/errcodes-appendix.html. */
 const BY_STATE: Readonly<Record<string, string>> = {
@@ -15,23 +16,6 @@ const BY_STATE: Readonly<Record<string, string>> = {
 
 /** Shut down, crash, starting up, idle and transaction timeouts: the session is gone, the server may come back. */
 const LOST_STATES = new Set(['57P01', '57P02', '57P03', '57P05', '25P03', '25P04']);
-
-const BY_SOCKET: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'connect-refused',
-  ENOENT: 'connect-refused', // no such unix socket
-  EACCES: 'connect-refused',
-  ENOTFOUND: 'host-unknown',
-  EAI_AGAIN: 'host-unknown',
-  ETIMEDOUT: 'connect-timeout',
-  EHOSTUNREACH: 'connect-timeout',
-  ENETUNREACH: 'connect-timeout',
-  ECONNRESET: 'connection-lost',
-  EPIPE: 'connection-lost',
-};
-
-// Node's names for failed certificate checks: https://nodejs.org/api/tls.html#x509-certificate-error-codes
-const TLS_CODE =
-  /^(ERR_TLS_|ERR_SSL_|ERR_OSSL_|EPROTO|CERT_|CRL_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|INVALID_CA|HOSTNAME_)/;
 
 /** pg's own errors have neither code nor class; they are told apart by its fixed texts. */
 const BY_TEXT: readonly (readonly [RegExp, string])[] = [
