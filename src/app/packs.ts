@@ -29,7 +29,8 @@ export async function withPacks(rules: RuleSet, packs: readonly string[]): Promi
 
 async function loadPack(nameOrPath: string): Promise<Detector[]> {
   const file = /^[\w-]+$/.test(nameOrPath) ? bundledPack(nameOrPath) : nameOrPath;
-  if (!existsSync(file)) throw invalid('there is no such pack', file, '');
+  if (!existsSync(file))
+    throw invalid('there is no such pack', file, '', 'name one that ships (nordic), or the path of a JSON file');
   const { document } = await readDocument(file, 'pack-invalid');
   checkSchema(document, 'pack.schema.json', 'pack-invalid', file);
   return (document as Pack).rules.map((rule, i) => {

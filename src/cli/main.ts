@@ -25,14 +25,22 @@ const cli = yargs(hideBin(process.argv))
     'scan [url]',
     'scan the stores of a config, or one store by its URL or path',
     (y) =>
-      y.positional('url', { type: 'string', describe: 'postgres://…, a SQLite file, a file, folder or glob' }).options({
-        config: { type: 'string', describe: 'config file (personkart.json)' },
-        full: { type: 'boolean', default: false, describe: 'every row of every container' },
-        'fail-on': { choices: ['low', 'medium', 'high', 'critical'] as const, describe: 'exit 1 on gaps at or above' },
-        seed: { type: 'string', describe: 'same seed, same sample' },
-        ...out,
-        ...locale,
-      }),
+      y
+        .positional('url', {
+          type: 'string',
+          describe: 'postgres://, mysql://, mongodb://, milvus://, a SQLite file, a file, folder or glob',
+        })
+        .options({
+          config: { type: 'string', describe: 'config file (personkart.json)' },
+          full: { type: 'boolean', default: false, describe: 'every row of every container' },
+          'fail-on': {
+            choices: ['low', 'medium', 'high', 'critical'] as const,
+            describe: 'exit 1 on gaps at or above',
+          },
+          seed: { type: 'string', describe: 'same seed, same sample' },
+          ...out,
+          ...locale,
+        }),
     (argv) => run(async () => (await import('./scan.js')).scanCommand(argv)),
   )
   .command(
