@@ -1,11 +1,11 @@
-/** Folders of files: CSV, JSON, JSON lines and text, packed or not. */
+/** Folders of files: CSV, JSON, text, mail, Parquet, spreadsheets, SQLite, packed or not. */
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { StoreFault } from '../src/errors.js';
 import type { Connector, Probe, Session } from '../src/model/cells.js';
 import type { StoreConfig } from '../src/model/config.js';
 import { type Catalogue, takeStock } from './files/catalogue.js';
-import { sampleFiles } from './files/sample.js';
+import { sampleListed } from './files/sample.js';
 import { checkCancelled } from './shared/cancel.js';
 
 const id = 'files';
@@ -24,7 +24,14 @@ const config = {
 } as const;
 
 const limits = [
-  'CSV, JSON, JSON lines and plain text are read, packed with gzip or not; other formats are listed by their extension.',
+  'CSV, JSON, JSON lines, plain text and mail (.eml, mbox, Maildir) are read, packed with gzip or not; Parquet, XLSX and SQLite as they are. Other formats are listed by their extension.',
+  'A zip archive is read as a folder of its name, and so is one archive in it; members with a password are listed.',
+  'An archive or member that unpacks to more than 250 times its size (and 64 MiB) is taken for a bomb and not read.',
+  'Parquet, XLSX and SQLite in an archive are unpacked to the temporary folder first, up to 2 GiB each.',
+  'The sheets of a workbook and the tables of a SQLite file are containers named <file>/<sheet> and <file>/<table>.',
+  'A workbook is read up to 96 MiB unpacked and 10 million cells a sheet; of formulas the value that was saved is read.',
+  'A Parquet file of more than 2 GiB unpacked is sampled by random row groups. Long lists of floating-point numbers are listed as vectors.',
+  'The messages of a folder are one container. Of a message the first 16 MiB are read; attachments that are text are read, others are listed by name and type.',
   'Links are not followed.',
   'A sample reads the file once, at most 2 GiB of it unpacked; a longer file is sampled from its beginning.',
   'Encoding, delimiter and heading are told from the first 64 KiB; where it is in doubt, the first row counts as data.',
@@ -36,14 +43,17 @@ const limits = [
 async function open(config: StoreConfig, signal: AbortSignal): Promise<Session> {
   checkCancelled(signal);
   const catalogue = await takeStock(config, signal);
-  if (catalogue.listed.length === 0 && catalogue.faults.length >= config.paths.length)
+  if (catalogue.listed.length === 0 && catalogue.faults.length >= config.paths.length) {
+    await catalogue[Symbol.asyncDispose]();
     throw new StoreFault('file-not-found');
+  }
   return session(catalogue);
 }
 
-function session({ listed, faults }: Catalogue): Session {
+function session(catalogue: Catalogue): Session {
+  const { listed, faults, paths } = catalogue;
   return {
-    probe: () => probe(listed.flatMap((one) => one.members.map((member) => member.path))),
+    probe: () => probe(paths),
     async *containers(signal) {
       yield* faults;
       for (const { container } of listed) {
@@ -55,9 +65,9 @@ function session({ listed, faults }: Catalogue): Session {
       const { schema, name } = container.ref;
       const found = listed.find(({ container: { ref } }) => ref.schema === schema && ref.name === name);
       if (!found) throw new StoreFault('dropped');
-      yield* sampleFiles(found, plan, signal);
+      yield* sampleListed(found, plan, signal);
     },
-    async [Symbol.asyncDispose]() {},
+    [Symbol.asyncDispose]: () => catalogue[Symbol.asyncDispose](),
   };
 }
 

@@ -9,6 +9,9 @@ import type { RuleSet } from './model/detector.js';
 export const loadRules = async (): Promise<RuleSet> => (await import('../rules/registry.js')).RULES;
 
 const CONNECTORS: Readonly<Record<StoreKind, () => Promise<Connector<StoreConfig>>>> = {
+  mysql: async () => (await import('../connectors/mysql.js')).mysql,
+  mongodb: async () => (await import('../connectors/mongodb.js')).mongodb,
+  milvus: async () => (await import('../connectors/milvus.js')).milvus,
   postgres: async () => (await import('../connectors/postgres.js')).postgres,
   sqlite: async () => (await import('../connectors/sqlite.js')).sqlite,
   files: async () => (await import('../connectors/files.js')).files,

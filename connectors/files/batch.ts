@@ -7,6 +7,7 @@ import { csvField, fieldsOf } from './catalogue.js';
 import type { CsvParser } from './csv.js';
 import { unused } from './dialect.js';
 import type { Format } from './format.js';
+import { parquetColumns } from './parquet/columns.js';
 
 /** Makes columns of some records. */
 export type ToColumns = (records: readonly string[]) => Column[];
@@ -16,11 +17,24 @@ export function columnMaker(format: Format, plan: SamplePlan, parse: CsvParser):
   if (format.kind === 'csv') return csvColumns(format, plan.maxCellChars, parse);
   if (format.kind === 'text')
     return (records) => fieldsOf(format).map((field) => column(field, records, plan.maxCellChars));
+  if (format.kind === 'parquet') return parquetColumns(format.leaves, plan.maxCellChars);
   const documents = new DocumentColumns({ maxCellChars: plan.maxCellChars });
+  const named = format.kind === 'mail' || format.kind === 'mbox' ? mailFields() : (columns: Column[]) => columns;
   return (records) => {
     for (const [row, record] of records.entries()) documents.addJson(row, record);
-    return documents.columns(records.length);
+    return named(documents.columns(records.length));
   };
+}
+
+/** What a message holds is text, whatever it is carried in. */
+function mailFields(): (columns: Column[]) => Column[] {
+  const fields = new Map<string, Field>();
+  const field = (path: string): Field => {
+    const made = fields.get(path) ?? { path, declaredType: 'mail', storage: 'text' };
+    fields.set(path, made);
+    return made;
+  };
+  return (columns) => columns.map((one) => ({ ...one, field: field(one.field.path) }));
 }
 
 function csvColumns(format: Format & { kind: 'csv' }, maxChars: number, parse: CsvParser): ToColumns {
@@ -75,9 +89,14 @@ export class Batcher {
     return this.records.length === 0;
   }
 
-  take(design: SampleDesign): Batch {
+  take(design: SampleDesign, block?: { readonly id: number; readonly rows: number }): Batch {
     const columns = this.toColumns(this.records);
-    const batch = { design, rows: this.records.length, columns, bytes: this.chars };
+    const rows = this.records.length;
+    const clusters = block && {
+      clusterOf: new Uint32Array(rows).fill(block.id),
+      clusterRows: new Uint32Array(rows).fill(block.rows),
+    };
+    const batch = { design, rows, columns, bytes: this.chars, ...clusters };
     this.records = [];
     this.chars = 0;
     return batch;

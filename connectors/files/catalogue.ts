@@ -2,81 +2,50 @@
 import type { StoreConfig } from '../../src/model/config.js';
 import type { Container, Fault, Field } from '../../src/model/container.js';
 import { byCodeUnit, columnPath } from '../../src/model/location.js';
-import { checkCancelled } from '../shared/cancel.js';
 import { selector } from '../shared/select.js';
-import { type Encoding, readHead } from './bytes.js';
 import { csvParser } from './csv.js';
-import { fileFault } from './faults.js';
-import { type Format, sniff } from './format.js';
+import { extensionOf, type Format } from './format.js';
+import type { Examined, Listed } from './listed.js';
 import { patternOf, seriesOf } from './rotate.js';
-import { type Entry, walk } from './walk.js';
-
-/** One file of a container. */
-export interface Member {
-  readonly path: string;
-  readonly gzip: boolean;
-  readonly encoding: Encoding;
-}
-
-/** A container and what it takes to read it. */
-export interface Listed {
-  readonly container: Container;
-  readonly format: Format;
-  readonly members: readonly Member[];
-}
+import { fileSource } from './source.js';
+import { EXCLUDED, Stock } from './stock.js';
+import { walk } from './walk.js';
 
 /** Everything there is, in a fixed order. */
-export interface Catalogue {
+export interface Catalogue extends AsyncDisposable {
   readonly listed: readonly Listed[];
   readonly faults: readonly Fault[];
-}
-
-interface Examined extends Member {
-  readonly entry: Entry;
-  readonly format: Format;
+  /** The files that were found. */
+  readonly paths: readonly string[];
 }
 
 /** Finds the files and tells what they are. */
 export async function takeStock(config: StoreConfig, signal: AbortSignal): Promise<Catalogue> {
   const { entries, faults } = await walk(config.paths, signal);
-  const selected = selector(config.include, config.exclude);
-  const parse = await csvParser();
-  const files: Examined[] = [];
-  for (const entry of entries) {
-    checkCancelled(signal);
-    const refused = selected(entry.schema, entry.name) ? entry.refused : EXCLUDED;
-    files.push(await examine({ ...entry, ...(refused && { refused }) }, parse));
+  const stock = new Stock(config, await csvParser(), signal);
+  try {
+    for (const entry of entries) await stock.take({ ...entry, source: fileSource(entry.path) });
+  } catch (error) {
+    await stock[Symbol.asyncDispose]();
+    throw error;
   }
-  // A person who reads a series' name in a report can exclude it by that name.
+  // A person who reads a container's name in a report can exclude it by that name.
   const kept = selector([], config.exclude);
-  const listed = name(series(files), config.id).map((one) =>
+  const listed = [...name(series(stock.files), config.id), ...stock.parts].map((one) =>
     kept(one.container.ref.schema, one.container.ref.name) ? one : exclude(one),
   );
-  return { listed, faults };
+  return {
+    listed: listed.sort(
+      ({ container: { ref: a } }, { container: { ref: b } }) =>
+        byCodeUnit(a.schema, b.schema) || byCodeUnit(a.name, b.name),
+    ),
+    faults: [...faults, ...stock.faults],
+    paths: entries.map(({ path }) => path),
+    [Symbol.asyncDispose]: () => stock[Symbol.asyncDispose](),
+  };
 }
-
-const EXCLUDED = { code: 'excluded', params: {} };
 
 const exclude = (one: Listed): Listed => ({ ...one, container: { ...one.container, notExamined: EXCLUDED } });
-
-async function examine(entry: Entry, parse: Awaited<ReturnType<typeof csvParser>>): Promise<Examined> {
-  const { path } = entry;
-  const refused = (reason: NonNullable<Entry['refused']>): Examined => ({
-    entry,
-    path,
-    gzip: false,
-    encoding: 'utf-8',
-    format: { kind: 'refused', reason },
-  });
-  if (entry.refused) return refused(entry.refused);
-  try {
-    const head = await readHead(path);
-    return { entry, path, gzip: head.gzip, ...(await sniff(entry.name, head, parse)) };
-  } catch (error) {
-    const { code, params } = fileFault(error);
-    return refused({ code, params });
-  }
-}
 
 /** Files of one folder whose names and formats make them one series. An empty file joins the series of its name. */
 function series(files: readonly Examined[]): Examined[][] {
@@ -85,7 +54,7 @@ function series(files: readonly Examined[]): Examined[][] {
   const filled = files.filter((file) => file.format.kind !== 'empty');
   const empty = files.filter((file) => file.format.kind === 'empty');
   for (const file of filled) {
-    const name = `${file.entry.schema}\0${seriesOf(file.entry.name)}`;
+    const name = nameOfSeries(file);
     const id = `${name}\0${JSON.stringify(file.format)}`;
     const group = groups.get(id) ?? [];
     group.push(file);
@@ -93,7 +62,7 @@ function series(files: readonly Examined[]): Examined[][] {
     if (!byName.has(name)) byName.set(name, group);
   }
   for (const file of empty) {
-    const name = `${file.entry.schema}\0${seriesOf(file.entry.name)}`;
+    const name = nameOfSeries(file);
     const group = byName.get(name);
     if (group) group.push(file);
     else byName.set(name, [file]);
@@ -102,23 +71,30 @@ function series(files: readonly Examined[]): Examined[][] {
   return [...groups.values()];
 }
 
+/** Every message of a folder is one of its mail: its file's name is a number, or a subject, or somebody's name. */
+const nameOfSeries = ({ entry, format }: Examined): string =>
+  `${entry.schema}\0${format.kind === 'mail' ? `mail\0${extensionOf(entry.name)}` : seriesOf(entry.name)}`;
+
+function patternOfGroup(group: readonly Examined[]): string {
+  const [first] = group as [Examined];
+  if (first.format.kind !== 'mail' || group.length === 1) return patternOf(group.map(({ entry }) => entry.name));
+  const extension = extensionOf(first.entry.name);
+  return extension === '' ? '{name}' : `{name}.${extension}`;
+}
+
 function name(groups: readonly Examined[][], store: string): Listed[] {
   const taken = new Set<string>();
   const listed: Listed[] = [];
-  for (const group of groups.map((one) => one.toSorted((a, b) => byCodeUnit(a.path, b.path)))) {
+  for (const group of groups.map((one) => one.toSorted((a, b) => byCodeUnit(a.entry.name, b.entry.name)))) {
     const [first] = group as [Examined];
     const schema = first.entry.schema;
     // Two series of one folder that differ in their columns would have one name.
-    let pattern = patternOf(group.map((file) => file.entry.name));
-    for (let i = 2; taken.has(`${schema}/${pattern}`); i++)
-      pattern = `${patternOf(group.map((f) => f.entry.name))} (${i})`;
+    let pattern = patternOfGroup(group);
+    for (let i = 2; taken.has(`${schema}/${pattern}`); i++) pattern = `${patternOfGroup(group)} (${i})`;
     taken.add(`${schema}/${pattern}`);
     listed.push(describe(group, { store, schema, name: pattern }));
   }
-  return listed.sort(
-    ({ container: { ref: a } }, { container: { ref: b } }) =>
-      byCodeUnit(a.schema, b.schema) || byCodeUnit(a.name, b.name),
-  );
+  return listed;
 }
 
 function describe(group: readonly Examined[], ref: Container['ref']): Listed {
@@ -131,12 +107,13 @@ function describe(group: readonly Examined[], ref: Container['ref']): Listed {
     ...(group.length > 1 ? { members: group.length } : {}),
     ...(format.kind === 'refused' ? { notExamined: format.reason } : {}),
   };
-  return { container, format, members: group.map(({ path, gzip, encoding }) => ({ path, gzip, encoding })) };
+  return { container, format, members: group.map(({ source, gzip, encoding }) => ({ source, gzip, encoding })) };
 }
 
 /** The fields that can be told before reading: documents add their paths while they are read. */
 export function fieldsOf(format: Format): Field[] {
   if (format.kind === 'csv') return format.columns.map(csvField);
+  if (format.kind === 'parquet') return format.leaves.map(({ field }) => field);
   return format.kind === 'text' ? [{ path: 'line', declaredType: 'text', storage: 'text' }] : [];
 }
 

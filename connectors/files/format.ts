@@ -5,21 +5,27 @@ import type { Encoding, Head } from './bytes.js';
 import type { CsvParser, Dialect } from './csv.js';
 import { columnNames, fitDialect, headerOf, headLines } from './dialect.js';
 import { detectEncoding, recordDecoder } from './encoding.js';
+import type { Leaf } from './parquet/shape.js';
 import { MAX_RECORD_BYTES } from './records.js';
 
 /** How a file is to be read. */
 export type Format =
   | { readonly kind: 'csv'; readonly dialect: Dialect; readonly header: boolean; readonly columns: readonly string[] }
-  | { readonly kind: 'json' | 'jsonl' | 'text' | 'empty' }
+  | { readonly kind: 'json' | 'jsonl' | 'text' | 'mail' | 'mbox' | 'empty' }
+  | { readonly kind: 'parquet'; readonly leaves: readonly Leaf[] }
   | { readonly kind: 'refused'; readonly reason: Reason };
+
+/** What has to be looked into with a reader of its own before more can be said. */
+export type Binary = 'parquet' | 'sqlite' | 'zip';
 
 /** A format and the encoding it is in. */
 export interface Sniffed {
-  readonly format: Format;
+  readonly format: Format | { readonly kind: 'binary'; readonly binary: Binary };
   readonly encoding: Encoding;
 }
 
-const unsupported = (extension: string): Format => ({
+/** The format of a file that is listed and not read. */
+export const unsupported = (extension: string): Format & { kind: 'refused' } => ({
   kind: 'refused',
   reason: { code: 'format-not-supported', params: { extension } },
 });
@@ -35,13 +41,32 @@ export async function sniff(name: string, head: Head, parse: CsvParser): Promise
   const { bytes, whole } = head;
   const extension = extensionOf(name);
   if (bytes.length === 0) return { format: { kind: 'empty' }, encoding: 'utf-8' };
-  if (bytes.toString('latin1', 0, 16) === 'SQLite format 3\0')
-    return { format: unsupported('sqlite'), encoding: 'utf-8' };
+  const magic = bytes.toString('latin1', 0, 16);
+  const binary = BINARY.find(([start]) => magic.startsWith(start))?.[1];
+  // Their readers need any place of the file, and people who pack them again are few.
+  if (binary && head.gzip) return { format: unsupported(`${binary}.gz`), encoding: 'utf-8' };
+  if (binary) return { format: { kind: 'binary', binary }, encoding: 'utf-8' };
+  if (magic.startsWith(COMPOUND)) return { format: unsupported(compound(extension, bytes)), encoding: 'utf-8' };
   const encoding = await detectEncoding(bytes);
   if (!encoding) return { format: unsupported(extension), encoding: 'utf-8' };
   const text = plainBytes(bytes, encoding);
   return { format: textFormat(extension, text, whole, head, recordDecoder(encoding), parse), encoding };
 }
+
+const BINARY: readonly (readonly [string, Binary])[] = [
+  ['SQLite format 3\0', 'sqlite'],
+  ['PK\u0003\u0004', 'zip'],
+  ['PK\u0005\u0006', 'zip'], // nothing in it
+  ['PAR1', 'parquet'],
+  ['PARE', 'parquet'], // with an encrypted footer
+];
+
+/** The old Office format, in which the new one is wrapped when it has a password ([MS-OFFCRYPTO] 2.3). */
+const COMPOUND = '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1';
+const PACKAGE = Buffer.from('EncryptedPackage', 'utf16le');
+
+const compound = (extension: string, bytes: Buffer): string =>
+  /^(?:xls|doc|ppt)[xmb]$/.test(extension) || bytes.includes(PACKAGE) ? `${extension}-encrypted` : extension;
 
 function plainBytes(bytes: Buffer, encoding: Encoding): Buffer {
   if (encoding.startsWith('utf-16')) return Buffer.from(new TextDecoder(encoding).decode(bytes, { stream: true }));
@@ -57,6 +82,8 @@ function textFormat(
   parse: CsvParser,
 ): Format {
   if (/^(?:csv|tsv|tab|psv)$/.test(extension)) return csv(fitDialect(text, whole, decode, parse));
+  const mail = mailFormat(extension, text);
+  if (mail) return mail;
   const lines = headLines(text, whole).map(decode);
   if (/^(?:jsonl|ndjson)$/.test(extension) || areDocuments(lines)) return { kind: 'jsonl' };
   if (/^(?:json|geojson)$/.test(extension) || (whole && isDocument(decode(text)))) return json(text, whole, head);
@@ -67,6 +94,19 @@ function textFormat(
   }
   return { kind: 'text' };
 }
+
+/** Mailboxes often have no ending, nor have the messages in a Maildir. */
+function mailFormat(extension: string, text: Buffer): Format | undefined {
+  const start = text.toString('latin1', 0, 4096);
+  const isNamed = /^(?:eml|mbox|mbx)$/.test(extension);
+  if (/^From \S+.*\d{4}.*\r?\n[!-9;-~]+:/.test(start) && (isNamed || !KNOWN.test(extension))) return { kind: 'mbox' };
+  if (extension === 'eml' && /^[!-9;-~]+:/.test(start)) return { kind: 'mail' };
+  const isMessage = extension === '' && MESSAGE.test(start) && /^(?:Date|Message-ID):/im.test(start);
+  return isMessage ? { kind: 'mail' } : undefined;
+}
+
+const KNOWN = /^(?:csv|tsv|txt|log|md|json|jsonl)$/;
+const MESSAGE = /^(?:Return-Path|Delivered-To|Received|From|X-[\w-]+|Message-ID|MIME-Version|DKIM-Signature): .*\r?\n/i;
 
 function csv(fit: ReturnType<typeof fitDialect>): Format {
   const { delimiter, quote, rows } = fit;

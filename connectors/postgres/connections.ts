@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
-import { StoreFault } from '../../src/errors.js';
 import type { StoreConfig } from '../../src/model/config.js';
+import { Slots } from '../shared/slots.js';
 import { cancel } from './cancel.js';
 import { connect, type Opened } from './connect.js';
 import { Link } from './link.js';
@@ -19,23 +19,22 @@ export class Connections {
   readonly #idle: Opened[] = [];
   readonly #open = new Set<Client>();
   readonly #ending = new Set<Promise<void>>();
-  readonly #waiting: (() => void)[] = [];
+  readonly #slots: Slots;
   readonly #config: StoreConfig;
-  #free: number;
 
   constructor(config: StoreConfig) {
     this.#config = config;
-    this.#free = Math.max(1, config.connections);
+    this.#slots = new Slots(config.connections);
   }
 
   /** Waits for a free connection. Aborting ends what runs on it, on the server too. */
   async lease(signal: AbortSignal): Promise<Lease> {
-    await this.#slot(signal);
+    await this.#slots.take(signal);
     try {
       const opened = this.#idle.pop() ?? (await this.#connect(signal));
       return this.#lend(opened, signal);
     } catch (error) {
-      this.#give();
+      this.#slots.give();
       throw error;
     }
   }
@@ -54,7 +53,7 @@ export class Connections {
       signal.removeEventListener('abort', onAbort);
       if (reusable && !signal.aborted && this.#open.has(client)) this.#idle.push({ client, version });
       else this.#end(client, link.busy);
-      this.#give();
+      this.#slots.give();
     };
     return { link, release };
   }
@@ -78,32 +77,6 @@ export class Connections {
     const ending = Promise.all([running ? cancel(client) : undefined, hangUp(client)]).then(() => undefined);
     this.#ending.add(ending);
     void ending.finally(() => this.#ending.delete(ending));
-  }
-
-  async #slot(signal: AbortSignal): Promise<void> {
-    if (signal.aborted) throw new StoreFault('cancelled');
-    if (this.#free > 0) {
-      this.#free -= 1;
-      return;
-    }
-    await new Promise<void>((resolve, reject) => {
-      const turn = () => {
-        signal.removeEventListener('abort', leave);
-        resolve();
-      };
-      const leave = () => {
-        this.#waiting.splice(this.#waiting.indexOf(turn), 1);
-        reject(new StoreFault('cancelled'));
-      };
-      signal.addEventListener('abort', leave, { once: true });
-      this.#waiting.push(turn);
-    });
-  }
-
-  #give(): void {
-    const next = this.#waiting.shift();
-    if (next === undefined) this.#free += 1;
-    else next();
   }
 }
 

@@ -50,10 +50,6 @@ export function toFault(error: unknown): StoreFault {
   return known === undefined ? new StoreFault('internal') : new StoreFault(known, {}, known === 'connection-lost');
 }
 
-/** True when a fresh connection may succeed where this one failed. */
-export const mayPass = (error: unknown): boolean =>
-  error instanceof StoreFault && (error.connection || error.code === 'connect-refused');
-
 function serverFault(state: string, message: string): StoreFault {
   if (LOST_STATES.has(state) || state.startsWith('08')) return new StoreFault('connection-lost', {}, true);
   // Internal errors are never translated, so their text may be relied upon.

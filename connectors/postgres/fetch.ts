@@ -1,6 +1,6 @@
 import type { Batch, SampleDesign } from '../../src/model/cells.js';
+import { type Gathered, gather } from '../shared/gather.js';
 import type { Row } from './exchange.js';
-import { type Gathered, gather } from './gather.js';
 import type { Link } from './link.js';
 import { HEAPS_PER_QUERY, type Pick } from './picks.js';
 import { ALIAS } from './project.js';
@@ -65,7 +65,7 @@ const selectPlaces = (select: string, heap: number, name: string, parameter: num
   `WHERE ${ALIAS}.ctid = ANY ($${parameter}::pg_catalog.tid[])`;
 
 // One row from each block, so the number of the pick serves as the number of its block.
-function clusters({ rows }: Gathered, picks: readonly Pick[], places: ReadonlyMap<string, number>, first: number) {
+function clusters({ rows }: Gathered<Row>, picks: readonly Pick[], places: ReadonlyMap<string, number>, first: number) {
   const indexes = rows.map(([heap, ctid]) => places.get(placeOf(heap, ctid)) ?? 0);
   return {
     clusterOf: Uint32Array.from(indexes, (i) => first + i),

@@ -1,5 +1,6 @@
 import type { Batch, SampleDesign, SamplePlan } from '../../src/model/cells.js';
-import type { Gathered } from './gather.js';
+import type { Gathered } from '../shared/gather.js';
+import type { Row } from './exchange.js';
 import { expression } from './project.js';
 import type { Relation } from './relation.js';
 import { spread } from './spread.js';
@@ -11,7 +12,7 @@ export interface Reader {
   /** The most text that one row can be. */
   readonly widestRow: number;
   /** A batch of rows whose first `lead` cells are not the relation's. */
-  batch(gathered: Gathered, design: SampleDesign, lead?: number): Batch;
+  batch(gathered: Gathered<Row>, design: SampleDesign, lead?: number): Batch;
 }
 
 /** Text of a type that is not cut on the server is rarely longer. */

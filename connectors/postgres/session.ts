@@ -1,16 +1,17 @@
 import type { Batch, Probe, SamplePlan, Session } from '../../src/model/cells.js';
 import type { StoreConfig } from '../../src/model/config.js';
 import type { Container, Fault } from '../../src/model/container.js';
+import { endable } from '../shared/endable.js';
+import { persistently } from '../shared/retry.js';
 import { Connections } from './connections.js';
 import { listContainers } from './containers.js';
-import { endable } from './endable.js';
 import { readProbe } from './probe.js';
 import { readerOf } from './reader.js';
 import { lookUp } from './relation.js';
 import { sample } from './sample.js';
 import type { Task } from './stream.js';
 import { sweep } from './sweep.js';
-import { backOff, inSnapshot } from './transaction.js';
+import { inSnapshot } from './transaction.js';
 import { sampleUnplaced } from './unplaced.js';
 
 /** Connects once, to see that it works, and keeps that connection for the first reader. Throws `StoreFault`. */
@@ -59,22 +60,5 @@ class PostgresSession implements Session {
     const task: Task = { connections, reader: readerOf(relation, plan), plan, signal };
     if (plan.mode === 'full') yield* sweep(task, relation);
     else yield* relation.byCtid ? sample(task, relation) : sampleUnplaced(task, relation);
-  }
-}
-
-/** Starts a reading anew after a lost connection, as long as nothing of it has been handed out. */
-async function* persistently<T>(read: () => AsyncIterable<T>, signal: AbortSignal): AsyncGenerator<T> {
-  for (let attempt = 0; ; attempt++) {
-    let handedOut = false;
-    try {
-      for await (const item of read()) {
-        handedOut = true;
-        yield item;
-      }
-      return;
-    } catch (error) {
-      if (handedOut) throw error;
-      await backOff(error, attempt, signal);
-    }
   }
 }

@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import type { Column } from '../../src/model/cells.js';
 import type { Field } from '../../src/model/container.js';
 import type { Step } from '../../src/model/location.js';
+import { bytesToText } from '../shared/bytes.js';
 import { DocumentColumns } from '../shared/flatten.js';
 import { parseArray, parseHstore, parseRecord } from '../shared/literals.js';
 import { cut } from '../shared/text.js';
@@ -63,8 +64,9 @@ function bytes(field: Field, maxChars: number): Spread {
     let truncated = 0;
     const out = values.map((value) => {
       if (value === null) return null;
-      const text = bytesToText(value.slice(HEX_MARK), maxChars);
-      if (text.length > maxChars || value.length - HEX_MARK > 2 * maxChars) truncated += 1;
+      const whole = value.length - HEX_MARK <= 2 * maxChars;
+      const text = bytesToText(Buffer.from(value.slice(HEX_MARK), 'hex'), whole);
+      if (text.length > maxChars || !whole) truncated += 1;
       return cut(text, maxChars);
     });
     return [column(field, out, rowOf, truncated)];
@@ -72,22 +74,6 @@ function bytes(field: Field, maxChars: number): Spread {
 }
 
 const HEX_MARK = 2; // `\x`, which bytea_output = hex puts before every value
-
-/** Bytes that are printable UTF-8 as that text, any others as lower-case hex (EWKB is recognised by it). */
-function bytesToText(hex: string, maxChars: number): string {
-  const whole = hex.length <= 2 * maxChars;
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  try {
-    // A cut may have split the last character: as part of a stream that is no error.
-    const text = decoder.decode(Buffer.from(hex, 'hex'), { stream: !whole });
-    return UNPRINTABLE.test(text) ? hex : text;
-  } catch {
-    return hex; // not UTF-8
-  }
-}
-
-// Every control character but tab, line feed and carriage return.
-const UNPRINTABLE = /[^\P{Cc}\t\n\r]/u;
 
 function documents(kind: 'json' | 'hstore', steps: readonly Step[], maxCellChars: number): Spread {
   const paths = new DocumentColumns({ base: steps, maxCellChars });

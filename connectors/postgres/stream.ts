@@ -1,6 +1,6 @@
 import type { Batch, SampleDesign, SamplePlan } from '../../src/model/cells.js';
+import { gather } from '../shared/gather.js';
 import type { Connections } from './connections.js';
-import { gather } from './gather.js';
 import type { Link } from './link.js';
 import type { Reader } from './reader.js';
 import { begin, giveBack } from './transaction.js';

@@ -1,11 +1,6 @@
-import { setTimeout as delay } from 'node:timers/promises';
-import { StoreFault } from '../../src/errors.js';
+import { retried } from '../shared/retry.js';
 import type { Connections, Lease } from './connections.js';
-import { mayPass } from './faults.js';
 import type { Link } from './link.js';
-
-/** Pauses before the second and the third try after a lost connection. */
-const BACK_OFF_MS = [200, 1_000];
 
 /** Runs `work` in one read-only snapshot, which ends with it; retried on a fresh connection when that is lost. */
 export async function inSnapshot<T>(
@@ -13,22 +8,7 @@ export async function inSnapshot<T>(
   signal: AbortSignal,
   work: (link: Link) => Promise<T>,
 ): Promise<T> {
-  for (let attempt = 0; ; attempt++) {
-    try {
-      return await once(connections, signal, work);
-    } catch (error) {
-      await backOff(error, attempt, signal);
-    }
-  }
-}
-
-/** Throws the error again unless another try may help; otherwise waits the pause before it. */
-export async function backOff(error: unknown, attempt: number, signal: AbortSignal): Promise<void> {
-  const pause = BACK_OFF_MS[attempt];
-  if (pause === undefined || !mayPass(error)) throw error;
-  await delay(pause, undefined, { signal }).catch(() => {
-    throw new StoreFault('cancelled');
-  });
+  return await retried(signal, () => once(connections, signal, work));
 }
 
 async function once<T>(connections: Connections, signal: AbortSignal, work: (link: Link) => Promise<T>): Promise<T> {

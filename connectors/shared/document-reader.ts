@@ -21,6 +21,11 @@ export function member(tree: PathTree, parent: PathNode, key: string, add: Add):
   return node;
 }
 
+/** What a document is written in: a part of it can be had as text. A string is one. */
+export interface Source {
+  slice(from: number, to: number): string;
+}
+
 /** Follows one document down the tree of paths. */
 export class DocumentReader implements JsonHandler {
   private readonly parents: PathNode[] = [];
@@ -30,7 +35,7 @@ export class DocumentReader implements JsonHandler {
   private filled = true;
 
   constructor(
-    private readonly text: string,
+    private readonly source: Source,
     private readonly tree: PathTree,
     private readonly add: Add,
   ) {
@@ -48,7 +53,7 @@ export class DocumentReader implements JsonHandler {
 
   close(offset: number): void {
     if (this.deeper > 0) {
-      if (--this.deeper === 0) this.add(this.tree.suffix(this.target, REST), this.text.slice(this.restFrom, offset));
+      if (--this.deeper === 0) this.add(this.tree.suffix(this.target, REST), this.source.slice(this.restFrom, offset));
       return;
     }
     const container = this.parents.pop() as PathNode;

@@ -3,15 +3,15 @@
 import type { Column } from '../../src/model/cells.js';
 import type { Field } from '../../src/model/container.js';
 import { byCodeUnit, type Step } from '../../src/model/location.js';
-import { DocumentReader, KEYS, MAX_DEPTH, member } from './document-reader.js';
-import { scanJson } from './json-scan.js';
+import { DocumentReader, KEYS, MAX_DEPTH, member, type Source } from './document-reader.js';
+import { type JsonHandler, scanJson } from './json-scan.js';
 import { type PathNode, PathTree } from './path-tree.js';
 import { cut } from './text.js';
 
 /** The name of a document that is a single value and has no base path. */
 export const ROOT_VALUE = 'value';
 
-export { KEYS, MAX_DEPTH, REST } from './document-reader.js';
+export { KEYS, MAX_DEPTH, REST, type Source } from './document-reader.js';
 export { MAX_KEYS, MAX_PATHS } from './path-tree.js';
 
 /** What was found, in document order. Kept apart from the paths, because those may collapse until the end. */
@@ -34,6 +34,16 @@ interface Cells {
   once: boolean;
 }
 
+export interface DocumentOptions {
+  /** Path of the column that the documents are in. */
+  readonly base?: readonly Step[];
+  readonly maxCellChars: number;
+  /** The store's name for its kind of document. */
+  readonly declaredType?: string;
+  /** Different keys that the outermost position may have, where that is more than `MAX_KEYS`. */
+  readonly rootKeys?: number;
+}
+
 /**
  * Collects documents row by row and hands them out as columns, one per path. Rows must be added in ascending order.
  * It can be used again for the next batch: `columns` forgets the values, and keeps the paths (with their `Field`
@@ -49,8 +59,8 @@ export class DocumentColumns {
   private log = emptyLog();
   private size = 0;
 
-  constructor(private readonly options: { base?: readonly Step[]; maxCellChars: number }) {
-    this.tree = new PathTree(options.base ?? [], ROOT_VALUE);
+  constructor(private readonly options: DocumentOptions) {
+    this.tree = new PathTree(options.base ?? [], ROOT_VALUE, options.rootKeys);
   }
 
   /** Length of the text collected so far, for a byte budget. */
@@ -60,11 +70,15 @@ export class DocumentColumns {
 
   /** Adds one document as JSON text. Text that is not valid JSON is kept as a scalar at the base path. */
   addJson(row: number, text: string): void {
+    if (!this.addScanned(row, text, (handler) => scanJson(text, handler))) this.add(row, this.tree.root, text);
+  }
+
+  /** Adds what a scan of one document tells. Where the scan returns false, it is forgotten again, and so said. */
+  addScanned(row: number, source: Source, scan: (handler: JsonHandler) => boolean): boolean {
     const mark = { length: this.log.node.length, size: this.size };
-    const reader = new DocumentReader(text, this.tree, (node, cell) => this.add(row, node, cell));
-    if (scanJson(text, reader)) return;
+    if (scan(new DocumentReader(source, this.tree, (node, cell) => this.add(row, node, cell)))) return true;
     this.rollBack(mark.length, mark.size);
-    this.add(row, this.tree.root, text);
+    return false;
   }
 
   /** Adds one scalar at a path below the base. Keys collapse as in documents. */
@@ -129,7 +143,7 @@ export class DocumentColumns {
   private field(path: string): Field {
     let field = this.fields.get(path);
     if (!field) {
-      field = { path, declaredType: 'json', storage: 'any' };
+      field = { path, declaredType: this.options.declaredType ?? 'json', storage: 'any' };
       this.fields.set(path, field);
     }
     return field;

@@ -64,6 +64,7 @@ export class PathTree {
   constructor(
     private readonly base: readonly Step[],
     private readonly rootName: string,
+    private readonly rootKeys = MAX_KEYS,
   ) {}
 
   /** The child for a key of an object. A child of another kind than `key` means that the key is data. */
@@ -72,7 +73,7 @@ export class PathTree {
     const known = parent.below.get(`.${key}`);
     if (known) return known;
     if (parent.kind === 'full' || looksLikeData(key)) return this.step(parent, 'any');
-    if (parent.keys === MAX_KEYS) {
+    if (parent.keys === this.mostKeys(parent)) {
       parent.collapsed = true;
       this.settled = undefined;
       return this.step(parent, 'any');
@@ -109,6 +110,10 @@ export class PathTree {
     return this.anyLate;
   }
 
+  private mostKeys(parent: PathNode): number {
+    return parent === this.root ? this.rootKeys : MAX_KEYS;
+  }
+
   private child(parent: PathNode, kind: PathNode['kind'], name: string, id: string): PathNode {
     if (this.nodes.length < MAX_PATHS) return this.create(parent, kind, name, id);
     return parent.below.get('full') ?? this.create(parent, 'full', '', 'full');
@@ -128,7 +133,7 @@ export class PathTree {
     settled.set(this.root, { steps: this.base, path: canonicalPath(this.base) || this.rootName, late: false });
     // Outermost first: whether two positions are one position is known only when those above them are settled.
     for (const level of byDepth(this.nodes.slice(1))) {
-      const collapsed = collapsedPaths(level, settled);
+      const collapsed = collapsedPaths(level, settled, (parent) => this.mostKeys(parent));
       for (const node of level)
         settled.set(node, place(node, settled.get(node.parent as PathNode) as Settled, collapsed));
     }
@@ -149,7 +154,11 @@ function byDepth(nodes: readonly PathNode[]): PathNode[][] {
 }
 
 /** Paths whose keys are data: too many of them in one position, or in positions that have become one. */
-function collapsedPaths(level: readonly PathNode[], settled: ReadonlyMap<PathNode, Settled>): ReadonlySet<string> {
+function collapsedPaths(
+  level: readonly PathNode[],
+  settled: ReadonlyMap<PathNode, Settled>,
+  mostKeys: (parent: PathNode) => number,
+): ReadonlySet<string> {
   const keys = new Map<string, Set<string>>();
   const collapsed = new Set<string>();
   for (const node of level) {
@@ -159,7 +168,7 @@ function collapsedPaths(level: readonly PathNode[], settled: ReadonlyMap<PathNod
     if (node.kind !== 'key') continue;
     const names = keys.get(at) ?? new Set<string>();
     keys.set(at, names.add(node.name));
-    if (names.size > MAX_KEYS) collapsed.add(at);
+    if (names.size > mostKeys(parent)) collapsed.add(at);
   }
   return collapsed;
 }

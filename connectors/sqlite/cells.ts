@@ -1,6 +1,6 @@
 /** How a cell is fetched (cut short by SQLite, not by us) and made into text. */
-import { isUtf8 } from 'node:buffer';
 import type { SQLiteValue } from 'node-sqlite3-wasm';
+import { blobText } from '../shared/blob.js';
 import { cut } from '../shared/text.js';
 import { quoted } from './names.js';
 
@@ -56,18 +56,3 @@ function realText(value: number): string {
   const text = String(value);
   return /^-?\d+$/.test(text) ? `${text}.0` : text;
 }
-
-const CONTROL = /[^\P{Cc}\t\n\r]/u;
-
-/** Printable UTF-8 as text, all else as hex. The last character may have been cut in two. */
-function blobText(bytes: Buffer): string {
-  for (let short = 0; short <= Math.min(3, bytes.length); short++) {
-    const head = bytes.subarray(0, bytes.length - short);
-    if (!isUtf8(head)) continue;
-    const text = head.toString('utf8');
-    return CONTROL.test(text) || (short > 0 && !startsCharacter(bytes[head.length])) ? bytes.toString('hex') : text;
-  }
-  return bytes.toString('hex');
-}
-
-const startsCharacter = (byte: number | undefined): boolean => byte !== undefined && byte >= 0xc2 && byte <= 0xf4;

@@ -33,10 +33,14 @@ export const FAULT_TEXT: Readonly<Record<FaultCode, CodeText>> = {
   'statement-timeout': fixed('Spørringen tok for lang tid og ble stanset.', 'The query took too long and was stopped.'),
   'lock-timeout': fixed('Tabellen var låst av andre.', 'The table was locked by others.'),
   dropped: fixed('Den ble slettet mens undersøkelsen pågikk.', 'It was dropped while the scan was running.'),
+  'not-loaded': fixed(
+    'Samlingen er ikke lastet i minnet på serveren.',
+    'The collection is not loaded into memory on the server.',
+  ),
   cancelled: fixed('Undersøkelsen ble avbrutt.', 'The scan was cancelled.'),
   'server-error': {
-    nb: (p) => say`Serveren meldte en feil (SQLSTATE ${p.name('sqlstate')}).`,
-    en: (p) => say`The server reported an error (SQLSTATE ${p.name('sqlstate')}).`,
+    nb: (p) => say`Serveren meldte en feil (${p.name('sqlstate')}).`,
+    en: (p) => say`The server reported an error (${p.name('sqlstate')}).`,
   },
   'file-not-found': fixed('Filen finnes ikke.', 'The file does not exist.'),
   'not-a-file': fixed('Dette er ikke en vanlig fil.', 'This is not a regular file.'),

@@ -72,6 +72,14 @@ export const UNEXAMINED_TEXT: Readonly<Record<NotExaminedCode, UnexaminedText>> 
     ['Den materialiserte visningen er ikke fylt.', 'The materialised view is not populated.'],
     ['Oppdater visningen, eller se på tabellene bak.', 'Refresh the view, or look at the tables behind.'],
   ),
+  'not-loaded': both(
+    { nb: 'Samlinger som ikke er lastet i minnet', en: 'Collections not loaded into memory' },
+    ['Samlingen er ikke lastet i minnet.', 'The collection is not loaded into memory.'],
+    [
+      'Last den på serveren, eller slå på `loadCollections` i oppsettet (det belaster serveren).',
+      'Load it on the server, or turn on `loadCollections` in the configuration (it costs the server).',
+    ],
+  ),
   'permission-denied': both(
     { nb: 'Mangler leserett', en: 'No right to read' },
     ['Kontoen har ikke leserett.', 'The account has no right to read.'],

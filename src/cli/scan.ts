@@ -6,6 +6,7 @@ import { runScan } from '../app/run.js';
 import { connectorFor, loadRules, RENDERERS } from '../compose.js';
 import { completeConfig, loadConfig, type RawConfig, type RawStore } from '../config/load.js';
 import { loadRegister } from '../config/register.js';
+import { kindOfUrl } from '../config/store-url.js';
 import { EXIT, UsageError } from '../errors.js';
 import { writeWhole } from '../files/write-whole.js';
 import { version } from '../index.js';
@@ -89,7 +90,9 @@ export function exitCode(report: Report, config: Config, failOn: Severity | unde
   const finding = new Set(['undeclared-category', 'undeclared-here', 'unknown-store', 'not-found']);
   const grave = (s: Severity): boolean => failOn !== undefined && SEVERITIES.indexOf(s) >= SEVERITIES.indexOf(failOn);
   if (report.gaps.some((g) => finding.has(g.kind) && grave(g.severity))) return EXIT.gaps;
-  const { examined, total } = report.coverage.fields;
+  const { examined, total: all } = report.coverage.fields;
+  // Vectors are never read, by design: they say nothing of what a scan missed.
+  const total = all - (report.coverage.byReason.vector ?? 0);
   const covered = total === 0 ? 1 : examined / total;
   return report.run.complete && covered >= config.gate.minCoverage ? EXIT.clean : EXIT.incomplete;
 }
@@ -108,15 +111,15 @@ function configOfUrl(url: string): Config {
 }
 
 function storeOfUrl(url: string): RawStore {
-  if (/^postgres(?:ql)?:\/\//.test(url))
-    return { id: 'postgres', kind: 'postgres', url: { env: 'PERSONKART_SCAN_URL' } };
+  const kind = kindOfUrl(url);
+  if (kind !== undefined) return { id: kind, kind, url: { env: 'PERSONKART_SCAN_URL' } };
   const scheme = /^([a-z][a-z0-9+.-]+):\/\//i.exec(url)?.[1]?.toLowerCase();
   if (scheme !== undefined && scheme !== 'file' && scheme !== 'sqlite') {
     throw new UsageError(
       'url-not-supported',
       `there is no connector for ${scheme}://`,
       {},
-      'use postgres://…, a SQLite file, or a file or folder',
+      'use postgres://, mysql://, mongodb:// or milvus://, a SQLite file, or a file or folder',
     );
   }
   const path = url.replace(/^(?:file|sqlite):(?:\/\/)?/, '');

@@ -8,7 +8,8 @@ import type { Config, FieldCorrection, SampleConfig, StoreConfig, StoreKind } fr
 import type { Severity } from '../model/report.js';
 import { checkSchema } from './check.js';
 import { readDocument } from './read-document.js';
-import { resolveSecret, type Secret } from './secret.js';
+import type { Secret } from './secret.js';
+import { storeUrl, URL_FORMS } from './store-url.js';
 
 /** The config as written. */
 export interface RawConfig {
@@ -31,6 +32,7 @@ export interface RawStore {
   readonly views?: boolean;
   readonly partitions?: boolean;
   readonly foreign?: boolean;
+  readonly loadCollections?: boolean;
   readonly region?: string | null;
   readonly recipient?: string | null;
   readonly connections?: number;
@@ -98,7 +100,7 @@ function completeStore(
   pointer: string,
   { file, base, env }: { file: string; base: string; env: NodeJS.ProcessEnv },
 ): StoreConfig {
-  const wants = raw.kind === 'postgres' ? 'url' : 'path';
+  const wants = raw.kind in URL_FORMS ? 'url' : 'path';
   if (raw[wants] === undefined) {
     throw new UsageError('config-invalid', `a ${raw.kind} store needs "${wants}"`, { file, pointer }, `add "${wants}"`);
   }
@@ -108,13 +110,16 @@ function completeStore(
   return {
     id: raw.id,
     kind: raw.kind,
-    ...(raw.url === undefined ? {} : { url: postgresUrl(raw.url, { file, pointer: `${pointer}/url`, base, env }) }),
+    ...(raw.url === undefined
+      ? {}
+      : { url: storeUrl(raw.kind, raw.url, { file, pointer: `${pointer}/url`, base, env }) }),
     paths: absolute,
     include: raw.include ?? [],
     exclude: raw.exclude ?? [],
     views: raw.views ?? false,
     partitions: raw.partitions ?? false,
     foreign: raw.foreign ?? false,
+    loadCollections: raw.loadCollections ?? false,
     region: raw.region ?? null,
     recipient: raw.recipient ?? null,
     connections: raw.connections ?? 4,
@@ -133,18 +138,6 @@ function checkPaths(paths: readonly string[], where: { file: string; pointer: st
       'check the path; it is relative to the config',
     );
   }
-}
-
-function postgresUrl(secret: Secret, at: Parameters<typeof resolveSecret>[1]): string {
-  const url = resolveSecret(secret, at);
-  if (URL.canParse(url) && /^postgres(?:ql)?:$/.test(new URL(url).protocol)) return url;
-  const { file, pointer } = at;
-  throw new UsageError(
-    'url-invalid',
-    'this is not a PostgreSQL URL',
-    { file, pointer },
-    'write it as postgres://user@host:5432/database',
-  );
 }
 
 const UNIT = { ms: 1, s: 1000, m: 60_000 } as const;

@@ -38,9 +38,18 @@ export class ContainerCount {
   /** True when every field that has cells at all has at least this many. Fields without any wait for more rows. */
   hasCells(cells: number): boolean {
     for (const column of this.columns.values()) {
-      if (column.field.notExamined === undefined && !column.settledAt(cells)) return false;
+      if (column.field.notExamined !== undefined || column.settledAt(cells)) continue;
+      // A document's cells are those of the paths below it.
+      if (column.field.storage !== 'document' || !this.hasBelow(column.field.path)) return false;
     }
     return true;
+  }
+
+  private hasBelow(path: string): boolean {
+    for (const below of this.columns.keys()) {
+      if (below.startsWith(`${path}.`) || below.startsWith(`${path}[`)) return true;
+    }
+    return false;
   }
 
   evidence(): ContainerEvidence {

@@ -27,6 +27,7 @@ export const NOT_EXAMINED_CODES = [
   'foreign-not-asked',
   'partitions-not-asked',
   'not-populated',
+  'not-loaded', // a vector store keeps it on disk only
   'permission-denied',
   'row-level-security',
   'vector',
@@ -60,6 +61,7 @@ export const FAULT_CODES = [
   'statement-timeout',
   'lock-timeout',
   'dropped',
+  'not-loaded',
   'cancelled',
   'server-error', // {sqlstate}
   'file-not-found',

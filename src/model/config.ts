@@ -2,7 +2,7 @@
 import type { DataType } from './detector.js';
 import type { Severity } from './report.js';
 
-export type StoreKind = 'postgres' | 'sqlite' | 'files';
+export type StoreKind = 'postgres' | 'mysql' | 'mongodb' | 'milvus' | 'sqlite' | 'files';
 
 /** One datastore to scan. Secrets are resolved; this object never leaves the process. */
 export interface StoreConfig {
@@ -18,6 +18,8 @@ export interface StoreConfig {
   readonly views: boolean;
   readonly partitions: boolean;
   readonly foreign: boolean;
+  /** Milvus: load collections that are not in memory. It costs the server, so only when asked. */
+  readonly loadCollections: boolean;
   readonly region: string | null;
   readonly recipient: string | null;
   /** Most connections at a time. */

@@ -11,10 +11,10 @@ import {
   MAX_RECORD_BYTES,
   type Splitter,
 } from '../../connectors/files/records.js';
-import { Reservoir } from '../../connectors/files/reservoir.js';
 import { sampleFiles } from '../../connectors/files/sample.js';
 import { files } from '../../connectors/files.js';
 import { random } from '../../connectors/shared/random.js';
+import { Reservoir } from '../../connectors/shared/reservoir.js';
 import type { Batch, SamplePlan, Session } from '../../src/model/cells.js';
 import type { Container } from '../../src/model/container.js';
 import { collect, columnOf, config, listed, plan, unevenness } from './sqlite-help.js';

@@ -291,9 +291,9 @@ describe('what is found', () => {
     expect(Object.fromEntries(found.map((c) => [c.ref.name, c.notExamined]))).toEqual({
       'a.csv': undefined,
       'b.pdf': format('pdf'),
-      'c.xlsx': format('xlsx'),
+      'c.xlsx': { code: 'malformed', params: { line: 1 } },
       'd.a-very-long-ending': format(''),
-      'e.db': format('sqlite'),
+      'e.db': { code: 'fault', params: { fault: 'not-a-database' } },
       'empty.csv': undefined,
       'link.csv': { code: 'symlink-refused', params: {} },
       linked: { code: 'symlink-refused', params: {} },

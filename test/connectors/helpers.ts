@@ -13,6 +13,7 @@ export const configOf = (url: string, more: Partial<StoreConfig> = {}): StoreCon
   views: false,
   partitions: false,
   foreign: false,
+  loadCollections: false,
   region: null,
   recipient: null,
   connections: 2,

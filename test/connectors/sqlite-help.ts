@@ -14,6 +14,7 @@ export const config = (kind: StoreKind, paths: string[], overrides: Partial<Stor
   views: false,
   partitions: false,
   foreign: false,
+  loadCollections: false,
   region: null,
   recipient: null,
   connections: 1,

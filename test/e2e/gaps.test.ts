@@ -99,8 +99,8 @@ describe.each<[kind: string, gap: World, gaps: string[], nearest: World]>([
   ],
   [
     'inconclusive, when one file cannot be read',
-    { ...whole, files: { 'a.csv': NOTHING, 'b.parquet': 'PAR1' } },
-    ['inconclusive contact.email null null', 'not-examined null b.parquet null'],
+    { ...whole, files: { 'a.csv': NOTHING, 'b.xls': 'PAR1' } },
+    ['inconclusive contact.email null null', 'not-examined null b.xls null'],
     { ...whole, files: { 'a.csv': EMAILS } },
   ],
   [

@@ -223,7 +223,7 @@ describe('work on hostile values', () => {
       // A guard against hanging on a shared machine, not a measurement.
       expect(performance.now() - started, shape).toBeLessThan(5_000);
     }
-  });
+  }, 300_000);
 
   it('never throws, and keeps every span inside the text and in bounds', () => {
     const engine = new Engine(RULES.detectors);

@@ -1,13 +1,15 @@
 import type { SamplePlan } from '../../src/model/cells.js';
-import type { Row } from './exchange.js';
+
+/** One row as its driver hands it out: text or bytes, nothing parsed. */
+export type RawRow = readonly ({ readonly length: number } | null)[];
 
 /** Rows that are fetched when asked for. `end` says that there are no more. */
-export interface RowSource {
+export interface RowSource<Row extends RawRow> {
   read(count: number): Promise<{ readonly rows: Row[]; readonly end: boolean }>;
 }
 
 /** Rows for one batch, and the size of their text. */
-export interface Gathered {
+export interface Gathered<Row extends RawRow> {
   readonly rows: Row[];
   readonly bytes: number;
 }
@@ -23,14 +25,18 @@ const GROWTH = 4;
  * Rows in batches of at most `batchRows`, and near `batchBytes` of text. How many rows are asked for follows the
  * size of those before; `widestRow` is the most one row can be, and bounds what a sudden run of wide rows may cost.
  */
-export async function* gather(source: RowSource, plan: SamplePlan, widestRow: number): AsyncGenerator<Gathered> {
+export async function* gather<Row extends RawRow>(
+  source: RowSource<Row>,
+  plan: SamplePlan,
+  widestRow: number,
+): AsyncGenerator<Gathered<Row>> {
   const pace = new Pace(plan, widestRow);
   for (let end = false; !end; ) {
     const rows: Row[] = [];
     let bytes = 0;
     while (!end && rows.length < plan.batchRows && bytes < plan.batchBytes) {
       const answer = await source.read(Math.min(plan.batchRows - rows.length, pace.next(plan.batchBytes - bytes)));
-      const size = charsOf(answer.rows);
+      const size = sizeOf(answer.rows);
       pace.saw(answer.rows.length, size);
       if (rows.length === 0) rows.push(...answer.rows);
       else for (const row of answer.rows) rows.push(row);
@@ -57,15 +63,15 @@ class Pace {
     return Math.max(1, Math.min(this.#count, this.#limit, fitting));
   }
 
-  saw(rows: number, chars: number): void {
+  saw(rows: number, size: number): void {
     if (rows === 0) return;
-    this.#meanRow = chars / rows;
+    this.#meanRow = size / rows;
     this.#count = Math.max(this.#count, rows * GROWTH);
   }
 }
 
-function charsOf(rows: readonly Row[]): number {
-  let chars = 0;
-  for (const row of rows) for (const cell of row) if (cell !== null) chars += cell.length;
-  return chars;
+function sizeOf(rows: readonly RawRow[]): number {
+  let size = 0;
+  for (const row of rows) for (const cell of row) if (cell !== null) size += cell.length;
+  return size;
 }

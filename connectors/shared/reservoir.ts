@@ -1,5 +1,5 @@
 /** A random sample of a stream of unknown length. */
-import { type Random, shuffle } from '../shared/random.js';
+import { type Random, shuffle } from './random.js';
 
 /** Text that a reservoir holds at most; with larger records it holds fewer of them. */
 export const RESERVOIR_CHARS = 32 * 1024 * 1024;
@@ -29,12 +29,18 @@ export class Reservoir {
     return this.kept.length === this.offered;
   }
 
-  /** Offers the next record. It is made only when it is kept. */
-  offer(record: () => string): void {
+  /** Offers the next record. It is made only when it is kept; wait for what is returned when that takes a promise. */
+  offer(record: () => string | Promise<string>): Promise<void> | undefined {
     this.offered++;
     const place = this.kept.length < this.capacity ? this.kept.length : this.rng.below(this.offered);
-    if (place >= this.capacity) return;
+    if (place >= this.capacity) return undefined;
     const text = record();
+    if (typeof text !== 'string') return text.then((made) => this.keep(place, made));
+    this.keep(place, text);
+    return undefined;
+  }
+
+  private keep(place: number, text: string): void {
     this.chars += text.length - (this.kept[place]?.length ?? 0);
     this.kept[place] = text;
     while (this.chars > this.mostChars && this.kept.length > 1) this.halve();

@@ -1,0 +1,31 @@
+// FerretDB with its data in SQLite files, until its standard input ends.
+// FerretDB's own binary cannot be built from the module proxy: it wants a version file that the module lacks.
+package main
+
+import (
+	"context"
+	"io"
+	"os"
+
+	"github.com/FerretDB/FerretDB/ferretdb"
+)
+
+func main() {
+	address, directory := os.Args[1], os.Args[2]
+	server, err := ferretdb.New(&ferretdb.Config{
+		Listener:  ferretdb.ListenerConfig{TCP: address},
+		Handler:   "sqlite",
+		SQLiteURL: "file:" + directory + "/",
+	})
+	if err != nil {
+		panic(err)
+	}
+	ctx, stop := context.WithCancel(context.Background())
+	go func() {
+		_, _ = io.Copy(io.Discard, os.Stdin)
+		stop()
+	}()
+	if err := server.Run(ctx); err != nil {
+		panic(err)
+	}
+}
