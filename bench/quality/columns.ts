@@ -79,7 +79,9 @@ export function classifyAll(specs: readonly TableSpec[], rules: RuleSet, only?: 
         });
       }
     });
-    const whole = score.field(new Set(spec.holds), findings(judged.container), spec.ambiguous);
+    // A table may be called what a field of it is: a table of credit checks, of messages.
+    const parts = table.fields.flatMap((f) => [...f.held.keys()]).filter((t) => !spec.holds.includes(t));
+    const whole = score.field(new Set(spec.holds), findings(judged.container), [...parts, ...(spec.ambiguous ?? [])]);
     if (whole.missed.length + whole.wrong.length > 0) {
       mistakes.push({
         container: spec.container,
