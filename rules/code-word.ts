@@ -13,12 +13,12 @@ const kinds: Kind[] = ['clear', 'pin', 'hash'].map((name) => ({ name, strength: 
 const OF = '(?:wi-?fi|nett(?:verks)?|admin|bruker|hoved|engangs|standard|start|app|rute?r|root|system|epost|mail|pc)';
 const LABEL =
   `(?:${OF}-?)?(?:passord(?:et|frasen?)?|passwords?|passwd|passphrase|passcode|pwd|pw|psk|kodeord(?:et)?|code ?word|safe ?word|` +
-  'tvangsord(?:et)?|hemmelig ord|wi-?fi-?kode[nr]?)';
+  'tvangsord(?:et)?|tryggingsord(?:et)?|tryggleiksord(?:et)?|sikkerhetsord(?:et)?|sikringsord(?:et)?|hemmel[ei]g ord|wi-?fi-?kode[nr]?)';
 /** `passordet til ruteren er`, `your password is`. */
 const WHOSE =
   '(?:\\s(?:din|ditt|deres|mitt|vårt|hans|hennes)|\\s(?:til|for|på|hos|of|to)\\s(?:the\\s)?[\\p{L}\\d\\-]{2,24})?';
 const VERB =
-  '(?:(?:er |ble |is )?(?:satt|sett|endret|endra|byttet|bytta) til|(?:is |was )?(?:set|changed) to|er|var|blir|is|was)';
+  '(?:(?:er |ble |blei |vart |is )?(?:satt|sett|endret|endra|byttet|bytta) til|(?:is |was )?(?:set|changed) to|er|var|blir|is|was)';
 const OPEN = '["\'«“‘]';
 const SHUT = '["\'»”’]';
 /** Without a sign or a verb before it, only what is quoted or mixes letters with digits is a secret. */

@@ -1,45 +1,51 @@
 import type { Detector, Kind } from '../src/model/detector.js';
 import { CANDIDATE, NO_CANDIDATE, WRITTEN_CANDIDATE } from '../src/model/detector.js';
-import { cueBefore, isThingAfter } from './shared/name-cues.js';
-import { NO_FAMILY, NO_GIVEN } from './shared/name-lists.js';
+import { type Cue, cueBefore, isThingAfter } from './shared/name-cues.js';
+import { NO_GIVEN } from './shared/name-lists.js';
 import { givenCells, STRAY_CUE } from './shared/name-nulls.js';
 import { readName } from './shared/name-reader.js';
-import { afterGap, isClear, isGiven, type NameToken, startsName, tokenAt } from './shared/name-tokens.js';
+import { isClear, isGiven, isPersonal, isRatherFamily, startsName } from './shared/name-tokens.js';
 import { GIVEN_NAME_WORDS } from './shared/name-words.js';
-import { singleName } from './shared/single-name.js';
+import { goesOn, namesAt, singleName } from './shared/single-name.js';
 
 const CELL = 0;
 const CUED = 1;
+const WORD_CELL = 2;
 const kinds: Kind[] = [
   { name: 'cell', strength: 'strong', form: 'bare' },
   { name: 'cued', strength: 'strong', form: 'written' },
+  { name: 'word', strength: 'crowd', form: 'bare' },
 ];
 
-const CUES: ReadonlySet<string> = new Set(['title', 'person', 'greeting', 'given']);
+/** Cues after which even a name that is a word is a name: `Hilsen Stein`, `fornavn: Dag`, `tekniker Storm`. */
+const SURE: ReadonlySet<Cue> = new Set<Cue>(['title', 'role', 'greeting', 'given']);
+/** Cues that may as well stand before a firm. */
+const OTHERS: ReadonlySet<Cue> = new Set<Cue>(['person', 'customer', 'home']);
 
 function validate(text: string, start: number, end: number): number {
-  const token = tokenAt(text, start);
-  if (token === undefined) return NO_CANDIDATE;
-  const given = isGiven(token);
-  if (token.end < end && readName(text, start)?.as === 'name') return NO_CANDIDATE;
-  if (start === 0 && end === text.length) return given && isClear(token) && !isRatherFamily(token) ? CELL : CANDIDATE;
+  const names = namesAt(text, start, isGiven);
+  const [first] = names;
+  if (first === undefined) return NO_CANDIDATE;
+  if (names.length > 1 && readName(text, start)?.as === 'name') return NO_CANDIDATE;
+  if (start === 0 && end === text.length) {
+    if (!isGiven(first) || isRatherFamily(first)) return CANDIDATE;
+    return names.some(isClear) ? CELL : isPersonal(first) ? WORD_CELL : CANDIDATE;
+  }
   const cue = cueBefore(text, start);
-  if (!CUES.has(cue) || isThingAfter(text, end) || hasNext(text, end)) return NO_CANDIDATE;
-  // After a title an unlisted word is a family name.
-  if (!given) return cue === 'title' ? NO_CANDIDATE : WRITTEN_CANDIDATE;
-  if (isClear(token)) return CUED;
-  // `Hilsen Stein`, `fornavn: Dag`: the cue is sure, the name a Norwegian one.
-  return cue !== 'person' && token.flags & NO_GIVEN ? CUED : WRITTEN_CANDIDATE;
+  if (!(SURE.has(cue) || OTHERS.has(cue)) || isThingAfter(text, end) || goesOn(text, end, isGiven)) return NO_CANDIDATE;
+  if (/^\.\p{L}/u.test(text.slice(end, end + 2)) || isWhole(text, start)) return NO_CANDIDATE;
+  // After a title or a role an unlisted word is a family name.
+  if (!isGiven(first)) return cue === 'title' || cue === 'role' ? NO_CANDIDATE : WRITTEN_CANDIDATE;
+  if (names.some(isPersonal)) return CUED;
+  if (SURE.has(cue) && first.flags & NO_GIVEN) return CUED;
+  // `vekter Hansen`: some call their children so, but not here.
+  return isRatherFamily(first) ? NO_CANDIDATE : WRITTEN_CANDIDATE;
 }
 
-/** In Norway a family name, elsewhere also given to children: `Hansen`, `Berg`. */
-const isRatherFamily = (t: NameToken): boolean => (t.flags & (NO_FAMILY | NO_GIVEN)) === NO_FAMILY;
-
-/** A capitalised word follows: that is a whole name, or the name of a thing. */
-function hasNext(text: string, end: number): boolean {
-  const at = afterGap(text, end);
-  const next = at < 0 ? undefined : tokenAt(text, at);
-  return next !== undefined && !isGiven(next);
+/** `Kari van der Berg`, `Kari M. Nordmann`: the rule of whole names has it. */
+function isWhole(text: string, start: number): boolean {
+  const as = readName(text, start)?.as;
+  return as !== undefined && as !== 'weak' && as !== 'pair';
 }
 
 export const givenName: Detector = {
@@ -47,12 +53,12 @@ export const givenName: Detector = {
   dataType: 'identity.given',
   docs: {
     summary:
-      'A given name by itself: after a title, a greeting, a relative or a verb that takes a person ("ringte Kari", ' +
-      '"hilsen Ola"), and whole cells of one or more listed given names; a column of them needs no telling name.',
+      'A given name by itself: after a title, a role, a greeting, a relative or a verb that takes a person ("ringte ' +
+      'Kari", "hilsen Ola", "hos Mette"), and whole cells of one or more listed given names; a column of them needs no telling name.',
     reference: 'identifiers.md 4; the lists and their sources in rules/data.',
     misses:
-      'Given names that are also words (Dag, Liv, Storm) but after a greeting or a title; names that are not listed; ' +
-      'given names inside running text without a cue; lower case.',
+      'Given names that are also words (Dag, Liv, Storm) as single cells, and in text but after a greeting, a role or a ' +
+      'title; names that are not listed; lower case. Text without a cue is read by the rule given-name-mention.',
   },
   triggers: [{ word: ['capital', 'upper'], length: [2, 24] }],
   pattern: {

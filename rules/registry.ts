@@ -39,6 +39,7 @@ import { fullNameLower } from './full-name-lower.js';
 import { fullName } from './full-name.js';
 import { genderField } from './gender-field.js';
 import { givenNameField } from './given-name-field.js';
+import { givenNameMention } from './given-name-mention.js';
 import { givenName } from './given-name.js';
 import { gpsCodes } from './gps-codes.js';
 import { gpsColumns } from './gps-columns.js';
@@ -145,6 +146,7 @@ export const RULES: RuleSet = {
     fodselsnummer,
     fullNameLower,
     fullName,
+    givenNameMention,
     givenName,
     gpsCodes,
     gpsDecimal,

@@ -9,6 +9,7 @@ import { GIVEN_NAMES_NORDIC } from '../data/given-names-nordic.js';
 import { GIVEN_NAMES_WORLD } from '../data/given-names-world.js';
 import { NAMES_AND_PLACES } from '../data/names-and-places.js';
 import { NAMES_AND_WORDS } from '../data/names-and-words.js';
+import { NAMES_BEFORE_WORDS } from '../data/names-before-words.js';
 import { wordList } from './text.js';
 
 /** What a word may be; several at once. */
@@ -19,6 +20,8 @@ export const WORD = 4;
 /** In the Norwegian lists. */
 export const NO_GIVEN = 8;
 export const NO_FAMILY = 16;
+/** A word, but seldom anything else than a given name when it has a capital letter inside a sentence. */
+export const NAME_FIRST = 32;
 
 const TABLES: readonly (readonly [flags: number, table: string])[] = [
   [GIVEN | NO_GIVEN, GIVEN_NAMES_NO],
@@ -31,6 +34,7 @@ const TABLES: readonly (readonly [flags: number, table: string])[] = [
   [FAMILY, FAMILY_NAMES_WORLD],
   [WORD, NAMES_AND_WORDS],
   [WORD, NAMES_AND_PLACES],
+  [NAME_FIRST, NAMES_BEFORE_WORDS],
 ];
 
 const LETTERS: Readonly<Record<string, string>> = {

@@ -54,3 +54,11 @@ export const STRAY_CUE: Null = {
   derivation: 'assumed: one such word in a hundred is listed as a name; words that are also names fail.',
   when: ['written', 'labelled'],
 };
+
+/** Capitalised words inside sentences that name no person: places, firms, goods, family names, English weekdays. */
+export const MENTIONS: Null = {
+  name: 'places, firms, goods, family names and weekdays inside sentences',
+  rate: 0.05,
+  derivation: 'upper guess above the share measured in test/rules/name-rates.test.ts; words that are also names fail.',
+  when: ['written', 'labelled'],
+};

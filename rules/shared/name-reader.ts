@@ -163,13 +163,17 @@ function familyFirst(text: string, first: NameToken): Reading | undefined {
   return { end, as: sureness('', given, [first]) };
 }
 
+const PERSONAL: ReadonlySet<string> = new Set(['title', 'role', 'person', 'greeting']);
+
 /** Two capitalised words: a name where a cue says so and one of them is listed, else a trial without success. */
 function other(text: string, first: NameToken): Reading | undefined {
   const second = nextToken(text, first.end);
   if (second === undefined || second.initial) return undefined;
   const { end } = second;
+  // `tekniker Silje Laila`: a double given name is no whole name.
+  if (isGiven(first) && isGiven(second) && (!isFamily(second) || isRatherGiven(second))) return undefined;
   const cue = cueBefore(text, first.start);
-  const personal = cue === 'title' || cue === 'person' || cue === 'greeting' || (cue === 'customer' && isGiven(first));
+  const personal = PERSONAL.has(cue) || (cue === 'customer' && isGiven(first));
   if (personal && !isThingAfter(text, end) && (isGiven(first) || isFamily(second) || cue === 'title')) {
     return { end, as: 'cued' };
   }

@@ -1,5 +1,5 @@
 /** Reads the words that a written name may be made of. */
-import { FAMILY, flagsOf, GIVEN, WORD } from './name-lists.js';
+import { FAMILY, flagsOf, GIVEN, NAME_FIRST, NO_FAMILY, NO_GIVEN, WORD } from './name-lists.js';
 
 export interface NameToken {
   readonly start: number;
@@ -41,6 +41,26 @@ export function tokenAt(text: string, at: number): NameToken | undefined {
   return { start: at, end, flags: FORMS.has(word) ? 0 : flagsOf(word), initial: false };
 }
 
+const POSSESSIVE = /['’]s$/u;
+
+/** The same without its genitive: `Klara's login`, `Ragnars nøkkel`; a listed name may end in s itself. */
+export function nameAt(text: string, at: number): NameToken | undefined {
+  const token = tokenAt(text, at);
+  if (token === undefined || token.initial) return token;
+  const word = text.slice(at, token.end);
+  if (POSSESSIVE.test(word) && word.length > 4) return cut(token, word.slice(0, -2));
+  if (token.flags !== 0 || !/[\p{Ll}]s$/u.test(word) || !/^ \p{Ll}/u.test(text.slice(token.end, token.end + 2)))
+    return token;
+  const stem = cut(token, word.slice(0, -1));
+  return stem.flags === 0 ? token : stem;
+}
+
+const cut = (token: NameToken, word: string): NameToken => ({
+  ...token,
+  end: token.start + word.length,
+  flags: flagsOf(word),
+});
+
 /** Where the next word begins when only a blank is between; -1 when something else is. */
 export const afterGap = (text: string, end: number): number => endAt(GAP, text, end);
 
@@ -53,6 +73,11 @@ export function afterParticle(text: string, at: number): { at: number; ofFamily:
 
 export const isGiven = (t: NameToken): boolean => (t.flags & GIVEN) !== 0;
 export const isFamily = (t: NameToken): boolean => (t.flags & FAMILY) !== 0;
+/** Listed as a given name, and hardly anything else with a capital letter. */
+export const isPersonal = (t: NameToken): boolean =>
+  isGiven(t) && ((t.flags & NAME_FIRST) !== 0 || (isClear(t) && !isRatherFamily(t)));
+/** In Norway a family name, elsewhere also given to children: `Hansen`, `Berg`. */
+export const isRatherFamily = (t: NameToken): boolean => (t.flags & (NO_FAMILY | NO_GIVEN)) === NO_FAMILY;
 /** Listed and nothing else. */
 export const isClear = (t: NameToken): boolean => t.flags !== 0 && (t.flags & WORD) === 0;
 

@@ -1,24 +1,36 @@
 /** One name by itself: a whole cell, or a word after a blank where a cue may stand. */
-import { afterGap, inRow, type NameToken, tokenAt } from './name-tokens.js';
+import { afterGap, inRow, type NameToken, nameAt, tokenAt } from './name-tokens.js';
 
 /** Double names have three words at most. */
 const MOST = 3;
 
+/** The words of a name that begins at `at`: more than one where all of them are of the same list. */
+export function namesAt(text: string, at: number, is: (token: NameToken) => boolean): readonly NameToken[] {
+  const first = nameAt(text, at);
+  if (first === undefined || first.initial) return [];
+  const names = [first];
+  for (let last = first; is(last) && names.length < MOST; ) {
+    const next = afterGap(text, last.end);
+    const token = next < 0 ? undefined : nameAt(text, next);
+    if (token === undefined || token.initial || !is(token)) break;
+    names.push(token);
+    last = token;
+  }
+  return names;
+}
+
 /** Where the name ends that begins at `at`; -1 where neither a cell nor a cue can be. */
 export function singleName(text: string, at: number, is: (token: NameToken) => boolean): number {
-  const first = tokenAt(text, at);
-  if (first === undefined || first.initial) return -1;
-  let end = first.end;
-  if (is(first)) {
-    for (let words = 1; words < MOST; words++) {
-      const next = afterGap(text, end);
-      const token = next < 0 ? undefined : tokenAt(text, next);
-      if (token === undefined || token.initial || !is(token)) break;
-      end = token.end;
-    }
-  }
+  const end = namesAt(text, at, is).at(-1)?.end ?? -1;
   if (at === 0) return end === text.length ? end : -1;
-  return /[\s:="']/.test(text[at - 1] as string) && !inRowOfNames(text, at) ? end : -1;
+  return end >= 0 && /[\s:="'/(«]/.test(text[at - 1] as string) && !inRowOfNames(text, at) ? end : -1;
+}
+
+/** True when a capitalised word of another kind follows: that is a whole name, or the name of a thing. */
+export function goesOn(text: string, end: number, is: (token: NameToken) => boolean): boolean {
+  const at = afterGap(text, end);
+  const next = at < 0 ? undefined : tokenAt(text, at);
+  return next !== undefined && !is(next);
 }
 
 /** A capitalised word before may be the cue that begins a sentence (`Hilsen Kari`), if one at all stands there. */

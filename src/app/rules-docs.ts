@@ -5,16 +5,16 @@ import type { ContainerRule, Detector, FieldRule, PairRule, RuleSet } from '../m
 
 /** The part of `bench/quality.json` that is shown beside the rules. */
 export interface Quality {
-  readonly types: Readonly<Record<string, QualityOfType>>;
+  readonly column: Level;
+  readonly span: Level;
 }
 
-interface QualityOfType {
-  readonly column?: Figures;
-  readonly span?: Figures;
+interface Level {
+  readonly types: Readonly<Record<string, Figures>>;
 }
 
 interface Figures {
-  readonly positives: number;
+  readonly positive: number;
   readonly precision: number | null;
   readonly recall: number | null;
 }
@@ -38,27 +38,25 @@ export function rulesMarkdown(set: RuleSet, quality: Quality | null): string {
       section(
         type,
         all.filter((r) => r.dataType === type),
-        quality?.types[type],
+        quality,
       ),
     ),
   ].join('\n');
 }
 
-function section(type: string, rules: readonly AnyRule[], measured: QualityOfType | undefined): string[] {
+function section(type: string, rules: readonly AnyRule[], quality: Quality | null): string[] {
   const sorted = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return [`## ${type}`, '', ...figures(measured), ...sorted.flatMap(entry)];
+  return [`## ${type}`, '', ...figures(type, quality), ...sorted.flatMap(entry)];
 }
 
-function figures(measured: QualityOfType | undefined): string[] {
+function figures(type: string, quality: Quality | null): string[] {
   const lines = [
-    ['columns', measured?.column],
-    ['spans in text', measured?.span],
+    ['columns', quality?.column.types[type]],
+    ['spans in text', quality?.span.types[type]],
   ].flatMap(([what, f]) => {
     const found = f as Figures | undefined;
-    if (found === undefined || found.positives === 0) return [];
-    return [
-      `${what}: precision ${share(found.precision)}, recall ${share(found.recall)} (${found.positives} positive)`,
-    ];
+    if (found === undefined || found.positive === 0) return [];
+    return [`${what}: precision ${share(found.precision)}, recall ${share(found.recall)} (${found.positive} positive)`];
   });
   return lines.length === 0 ? ['Not measured by the benchmark.', ''] : [`Measured on ${lines.join('; ')}.`, ''];
 }
