@@ -32,7 +32,9 @@ export const orderWebshop: ContainerRule = {
     kundeordre kundeordrer salgsordre salgsordrer bestilling bestillinger bestillingar kundebestillinger kjøpshistorikk
     kjøpshistorie purchase_history purchases
   `),
-  against: wordList('typer types status_codes koder codes settings'),
+  against: wordList(
+    'typer types status_codes koder codes settings arbeidsordre arbeidsordrer work_order work_orders reisebestilling reisebestillinger',
+  ),
   roles: [
     { name: 'order', words: ORDER_NUMBER, against: wordList('po_number purchase_order_no innkjøpsnr innkjøpsordre') },
     {
@@ -57,10 +59,8 @@ export const orderWebshop: ContainerRule = {
       ['buyer', 'goods'],
       ['order', 'buyer'],
     ],
-    unnamed: [
-      ['order', 'buyer', 'sum'],
-      ['order', 'buyer', 'goods'],
-    ],
+    // Work orders, contracts and invoices have the same fields: only the name tells an order.
+    unnamed: [],
   },
   examples: {
     hit: [
@@ -74,8 +74,7 @@ export const orderWebshop: ContainerRule = {
       { container: 'sales_orders', fields: ['order_no', 'buyer_email', 'items'] },
       { container: 'purchase_history', fields: ['user_id', 'product_id', 'price'] },
       { container: 'kjøpshistorikk', fields: ['medlemsnr', 'vare', 'dato'] },
-      { container: 'export_2026', fields: ['order_number', 'shipping_address', 'grand_total'] },
-      { container: 'uttrekk', fields: ['ordrenummer', 'kundenr', 'varenr', 'antall'] },
+      { container: 'nettordre_2026', fields: ['order_number', 'shipping_address', 'grand_total'] },
     ],
     miss: [
       { container: 'purchase_orders', fields: ['po_number', 'supplier_id', 'supplier_email', 'total'] },

@@ -49,7 +49,7 @@ export const size = (rng: Rng): number =>
     [rng.int(40, 90), 26],
     [rng.int(120, 300), 28],
     [rng.int(400, 900), 12],
-    [rng.int(2000, 9000), 4],
+    [rng.int(2000, 9000), 2.5],
     [rng.int(20_000, 60_000), 1],
     [100_000, 0.7],
   ]);

@@ -66,10 +66,11 @@ const NATURES: readonly (readonly [ReadonlySet<string>, Nature])[] = [
 /** What one folded word of a name is about, alone or in a compound; the head of a compound is its end. */
 function natureOfWord(token: string): Nature | undefined {
   for (const [set, nature] of NATURES) if (set.has(token)) return nature;
+  const ends = Math.max(0, token.length - SHORTEST + 1);
   for (const [set, nature] of NATURES) {
-    for (const word of set) if (word.length >= SHORTEST && token.endsWith(word)) return nature;
+    for (let from = 0; from < ends; from++) if (set.has(token.slice(from))) return nature;
   }
-  for (const word of PERSONS) if (word.length >= SHORTEST && token.startsWith(word)) return 'persons';
+  for (let to = SHORTEST; to <= token.length; to++) if (PERSONS.has(token.slice(0, to))) return 'persons';
   return undefined;
 }
 

@@ -59,7 +59,6 @@ const TABLES: readonly (readonly [rule: ContainerRule, hits: readonly Row[], mis
       ['sales_order', 'customer_no sku quantity'],
       ['ordrer_2026.csv', 'navn adresse totalsum'],
       ['kjopshistorikk', 'kunde_id produkt'],
-      ['data', 'ordrenr epost sum'],
     ],
     [
       ['purchase_orders', 'order_no supplier vendor_email total'],

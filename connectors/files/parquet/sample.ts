@@ -1,9 +1,9 @@
 /** Records of Parquet files: all of them, or those of row groups that are chosen at random. */
 
-import { Reservoir } from '../../shared/reservoir.js';
 import type { Batch, SampleDesign, SamplePlan } from '../../../src/model/cells.js';
 import { checkCancelled } from '../../shared/cancel.js';
 import { permutation, type Random, random } from '../../shared/random.js';
+import { Reservoir } from '../../shared/reservoir.js';
 import type { Batcher } from '../batch.js';
 import type { Source } from '../source.js';
 import { type Group, openParquet, type ParquetFile } from './file.js';
