@@ -30,22 +30,9 @@ export interface ColumnResult {
   readonly tables: number;
 }
 
-/** Categories whose rules came after the corpus: it says of no field and no table whether it holds them. */
-const UNLABELLED: ReadonlySet<string> = new Set([
-  'order.webshop',
-  'survey.answers',
-  'quote.form_answers',
-  'marketing.optout',
-]);
-
 /** The types of the verdicts that count as findings. */
 export const findings = (verdicts: readonly Verdict[]): Set<string> =>
-  new Set(
-    verdicts
-      .filter((v) => v.confidence !== 'possible')
-      .map((v) => v.dataType)
-      .filter((t) => !UNLABELLED.has(t)),
-  );
+  new Set(verdicts.filter((v) => v.confidence !== 'possible').map((v) => v.dataType));
 
 export function classifyAll(specs: readonly TableSpec[], rules: RuleSet, only?: string): ColumnResult {
   const classify = tableClassifier(rules);
@@ -92,16 +79,10 @@ export function classifyAll(specs: readonly TableSpec[], rules: RuleSet, only?: 
         });
       }
     });
-<<<<<<< HEAD
-    // A table may be called what a field of it is: a table of credit checks, of messages.
-    const parts = table.fields.flatMap((f) => [...f.held.keys()]).filter((t) => !spec.holds.includes(t));
-    const whole = score.field(new Set(spec.holds), findings(judged.container), [...parts, ...(spec.ambiguous ?? [])]);
-=======
     // A table of what one of its fields holds is no mistake.
     const held = table.fields.flatMap((f) => [...f.held.keys()]);
     const open = [...(spec.ambiguous ?? []), ...held.filter((t) => !spec.holds.includes(t))];
     const whole = score.field(new Set(spec.holds), findings(judged.container), open);
->>>>>>> main
     if (whole.missed.length + whole.wrong.length > 0) {
       mistakes.push({
         container: spec.container,
