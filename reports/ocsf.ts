@@ -1,6 +1,6 @@
-import type { Report, Severity } from '../src/model/report.js';
+import type { Gap, Report, Severity } from '../src/model/report.js';
 import { line } from './shared/exact.js';
-import { type AnyGap, type Brief, briefsOf, SETTLED, short } from './shared/gap-brief.js';
+import { type Brief, briefsOf, lower, SETTLED, short } from './shared/gap-brief.js';
 import type { TextRenderer } from './shared/renderer.js';
 
 /** The first version of the schema that knows vector databases (OCSF 1.8.0, object `database`, `type_id` 7). */
@@ -23,7 +23,7 @@ const CATEGORY: readonly (readonly [string, number, string])[] = [
 ];
 
 /** Create for what is new, Update for what was known; settled findings are suppressed. */
-function statusOf({ status }: AnyGap): object {
+function statusOf({ status }: Gap): object {
   const activity = status === 'new' ? { id: 1, name: 'Create' } : { id: 2, name: 'Update' };
   const state = SETTLED.has(status)
     ? { status_id: 3, status: 'Suppressed' }
@@ -40,7 +40,7 @@ function statusOf({ status }: AnyGap): object {
   };
 }
 
-function foundOf({ because }: AnyGap): { readonly dataType?: string; readonly confidence: number } {
+function foundOf({ because }: Gap): { readonly dataType?: string; readonly confidence: number } {
   const found = because.find(({ code }) => code === 'found')?.params;
   const dataType = typeof found?.dataType === 'string' ? found.dataType : undefined;
   return {
@@ -49,7 +49,7 @@ function foundOf({ because }: AnyGap): { readonly dataType?: string; readonly co
   };
 }
 
-function dataSecurity(gap: AnyGap): object {
+function dataSecurity(gap: Gap): object {
   const { dataType } = foundOf(gap);
   const id = dataType ?? gap.category ?? '';
   const known = CATEGORY.find(([prefix]) => id === prefix || id.startsWith(`${prefix}.`));
@@ -100,7 +100,7 @@ function eventOf(report: Report, brief: Brief, kinds: ReadonlyMap<string, string
     ...statusOf(gap),
     ...SEVERITY[gap.severity],
     time,
-    message: gap.category === null ? brief.kind : `${line(title)}: ${brief.kind}`,
+    message: gap.category === null ? brief.kind : `${line(title)} – ${lower(brief.kind)}`,
     confidence_id: foundOf(gap).confidence,
     metadata: {
       version: VERSION,
@@ -110,7 +110,7 @@ function eventOf(report: Report, brief: Brief, kinds: ReadonlyMap<string, string
     },
     finding_info: {
       uid: gap.id,
-      title: gap.category === null ? brief.kind : `${line(title)}: ${brief.kind}`,
+      title: gap.category === null ? brief.kind : `${line(title)} – ${lower(brief.kind)}`,
       desc: [...because.map((reason) => line(reason)), ...actions].join(' '),
       types: [short(gap.kind)],
       analytic: { name: short(gap.kind), type_id: 1, type: 'Rule' },

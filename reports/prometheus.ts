@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../src/model/location.js';
-import { type Report, SEVERITIES, type StoreReport } from '../src/model/report.js';
-import { type AnyGap, isOpen, short } from './shared/gap-brief.js';
+import { type Gap, type Report, SEVERITIES, type StoreReport } from '../src/model/report.js';
+import { isOpen, short } from './shared/gap-brief.js';
 import { gather } from './shared/gather.js';
 import type { TextRenderer } from './shared/renderer.js';
 
@@ -40,7 +40,7 @@ function isUp(store: StoreReport, report: Report): boolean {
 }
 
 function gapMetrics(report: Report): Metric[] {
-  const gaps: readonly AnyGap[] = report.gaps;
+  const gaps: readonly Gap[] = report.gaps;
   const groups = [...gather(gaps, ({ kind, severity, status }) => [kind, severity, status])].sort(([a], [b]) =>
     byCodeUnit(a, b),
   );
@@ -105,7 +105,11 @@ function runMetrics(report: Report): Metric[] {
       help: 'When the last run ended that read all it was asked for; missing after a run that did not.',
       samples: run.complete ? one(end) : [],
     },
-    { name: 'personkart_last_run_duration_seconds', help: 'How long the last run took.', samples: one(end - start) },
+    {
+      name: 'personkart_last_run_duration_seconds',
+      help: 'How long the last run took.',
+      samples: one(Math.round((end - start) * 1000) / 1000),
+    },
   ];
 }
 

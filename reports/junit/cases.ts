@@ -1,8 +1,9 @@
-import type { MapCell, Report, Severity } from '../../src/model/report.js';
+import type { Gap, MapCell, Report, Severity } from '../../src/model/report.js';
 import { line } from '../shared/exact.js';
-import { type AnyGap, type Brief, briefsOf, isOpen, kindWords, rankOf, UNDECIDED } from '../shared/gap-brief.js';
+import { type Brief, briefsOf, isOpen, kindWords, rankOf, UNDECIDED } from '../shared/gap-brief.js';
 import { gather } from '../shared/gather.js';
 import { type Lens, lensFor } from '../shared/lens.js';
+import { phrase, sentence } from '../shared/phrase.js';
 import type { Locale } from '../shared/renderer.js';
 
 /** A category in a system: what a test runner calls a case. */
@@ -24,8 +25,7 @@ export interface Suite {
 /** A gap of this severity or above fails its case. */
 const FAILING: Severity = 'medium';
 
-const fails = (gap: AnyGap): boolean =>
-  isOpen(gap) && !UNDECIDED.has(gap.kind) && rankOf(gap.severity) >= rankOf(FAILING);
+const fails = (gap: Gap): boolean => isOpen(gap) && !UNDECIDED.has(gap.kind) && rankOf(gap.severity) >= rankOf(FAILING);
 
 /** The system, or the store where there is none; what concerns neither is the register's own. */
 const suiteKey = (at: { system: string | null; store: string | null }): readonly (string | null)[] => [
@@ -66,7 +66,8 @@ export function suitesOf(report: Report, locale: Locale): Suite[] {
   const keys = [...new Set([...cells.keys(), ...briefs.keys()])];
   const parsed = keys.map((key) => {
     const [suite, what] = JSON.parse(key) as [(string | null)[], string | { kind: string }];
-    const name = typeof what === 'string' ? line(lens.category(what)) : kindWords(what.kind, locale).name;
+    const name =
+      typeof what === 'string' ? line(sentence(phrase(lens.category(what)))) : kindWords(what.kind, locale).name;
     return { suite, case: caseOf(name, cells.get(key) ?? [], briefs.get(key) ?? [], locale) };
   });
   return [...gather(parsed, ({ suite }) => suite).values()].map((same) => ({

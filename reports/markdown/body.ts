@@ -1,7 +1,7 @@
 import type { Report } from '../../src/model/report.js';
 import { formatDate } from '../shared/dates.js';
 import { factsOf } from '../shared/facts.js';
-import { type Brief, briefsOf, isOpen, UNDECIDED } from '../shared/gap-brief.js';
+import { type Brief, briefsOf, isOpen, lower, UNDECIDED } from '../shared/gap-brief.js';
 import { SEVERITIES_DOWN } from '../shared/gap-groups.js';
 import { headline, lead } from '../shared/headline.js';
 import { lensFor } from '../shared/lens.js';
@@ -23,7 +23,6 @@ const WORDS = {
     tables: 'tabeller og filer',
     fields: 'felt',
     rows: 'rader',
-    by: 'Besluttet av',
     cut: (shown: number, all: number) =>
       `Viser ${formatCount(shown)} av ${formatCount(all)}, de mest alvorlige først. Resten står i rapporten.`,
   },
@@ -39,7 +38,6 @@ const WORDS = {
     tables: 'tables and files',
     fields: 'fields',
     rows: 'rows',
-    by: 'Decided by',
     cut: (shown: number, all: number) =>
       `Showing ${formatCount(shown)} of ${formatCount(all)}, the most severe first. The rest is in the report.`,
   },
@@ -47,18 +45,17 @@ const WORDS = {
 
 const sizeOf = (text: string): number => Buffer.byteLength(text, 'utf8');
 
-/** A gap as a list item: what, where and how grave in bold, then why and what to do. */
-function item(brief: Brief, locale: Locale): string {
-  const { gap, severity, kind, title, place, because, actions } = brief;
-  const name = gap.category === null ? '' : `${md(title)} – `;
-  const at = place.map(md).join(' › ');
-  const fresh = gap.status === 'known' ? '' : ` · ${code(gap.status)}`;
-  const why = because.slice(0, 2).map(md).join(' ');
-  const decided = gap.decision
-    ? `  \n  ${WORDS[locale].by} ${code(gap.decision.by)}: ${code(gap.decision.because)}`
-    : '';
-  const todo = actions[0] === undefined ? '' : `  \n  → ${md(actions[0])}`;
-  return `- **${severity}** ${name}${md(kind)}${at === '' ? '' : `: ${at}`}${fresh} · ${code(gap.id)}  \n  ${why}${todo}${decided}\n`;
+/** A gap as a list item: how grave, what and where, then why, where it stands and what to do. */
+function item(brief: Brief): string {
+  const { gap, severity, kind, title, place, why, standing, actions } = brief;
+  const head = gap.category === null ? md(kind) : `${md(title)} – ${md(lower(kind))}`;
+  const at = place.length === 0 ? '' : `: ${place.map(md).join(' › ')}`;
+  const more = [
+    why.slice(0, 2).map(md).join(' '),
+    standing ? md(standing) : '',
+    actions[0] ? `→ ${md(actions[0])}` : '',
+  ];
+  return `- **${severity}** ${head}${at} · ${code(gap.id)}${more.map((text) => (text === '' ? '' : `  \n  ${text}`)).join('')}\n`;
 }
 
 function head(report: Report, locale: Locale): string {
@@ -95,7 +92,7 @@ function section(title: string, briefs: readonly Brief[], room: number, locale: 
   let left = room - sizeOf(heading) - sizeOf(telling);
   const items: string[] = [];
   for (const brief of briefs) {
-    const text = item(brief, locale);
+    const text = item(brief);
     left -= sizeOf(text);
     if (left < 0) break;
     items.push(text);

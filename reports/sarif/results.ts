@@ -1,5 +1,6 @@
 import { line } from '../shared/exact.js';
-import { type AnyGap, type Brief, SETTLED, short } from '../shared/gap-brief.js';
+import { type Brief, isOpen, short } from '../shared/gap-brief.js';
+import { lawOf } from '../shared/gap-law.js';
 import { messageOf, unlinked } from '../shared/message.js';
 import type { Place } from '../shared/places.js';
 import { levelOf, ruleId } from './rules.js';
@@ -27,10 +28,9 @@ function logicalLocations({ gap, location }: Brief): object[] {
   return [{ name: short(gap.field ?? gap.container ?? gap.store ?? ''), fullyQualifiedName: location, kind }];
 }
 
-function suppressions({ status, decision }: AnyGap): object[] {
-  if (!SETTLED.has(status)) return [];
-  const words = decision ? [decision.because, decision.by].map(short).join(' – ') : status;
-  return [{ kind: 'external', status: 'accepted', justification: unlinked(line(words)) }];
+function suppressions({ gap, standing, status }: Brief): object[] {
+  if (isOpen(gap)) return [];
+  return [{ kind: 'external', status: 'accepted', justification: unlinked(line(standing ?? status)) }];
 }
 
 /** One gap as a result. */
@@ -54,12 +54,13 @@ export function resultOf(brief: Brief, place: Place, ruleIndex: number): object 
     // The second is the one that GitHub compares: the same gap stays the same alert when lines move.
     partialFingerprints: { 'personkartGap/v1': gap.id, primaryLocationLineHash: `${gap.id.replace(/^g_/, '')}:1` },
     baselineState: Object.hasOwn(BASELINE, gap.status) ? BASELINE[gap.status] : 'new',
-    suppressions: suppressions(gap),
+    suppressions: suppressions(brief),
     properties: {
       kind: gap.kind,
       severity: gap.severity,
       status: gap.status,
-      ...(gap.basis === undefined ? {} : { basis: gap.basis }),
+      basis: gap.basis,
+      law: lawOf(gap),
       category: gap.category === null ? null : short(gap.category),
       system: gap.system === null ? null : short(gap.system),
       affectedRows: gap.affectedRows,

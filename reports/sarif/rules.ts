@@ -1,5 +1,5 @@
-import { SEVERITIES, type Severity } from '../../src/model/report.js';
-import { type AnyGap, kindWords, UNDECIDED } from '../shared/gap-brief.js';
+import { type Gap, type GapKind, SEVERITIES, type Severity } from '../../src/model/report.js';
+import { kindWords, UNDECIDED } from '../shared/gap-brief.js';
 import type { Locale } from '../shared/renderer.js';
 import { SEVERITY_WORDS } from '../shared/words.js';
 
@@ -13,14 +13,14 @@ const LEVEL: Readonly<Record<Severity, 'note' | 'warning' | 'error'>> = {
 };
 
 /** The score belongs to the rule on GitHub, not to the result, so that each kind is a rule per severity. */
-export const ruleId = ({ kind, severity }: Pick<AnyGap, 'kind' | 'severity'>): string => `${kind}.${severity}`;
+export const ruleId = ({ kind, severity }: Pick<Gap, 'kind' | 'severity'>): string => `${kind}.${severity}`;
 
 /** What was not seen is told as a note, whatever it weighs. */
-export const levelOf = ({ kind, severity }: Pick<AnyGap, 'kind' | 'severity'>): string =>
+export const levelOf = ({ kind, severity }: Pick<Gap, 'kind' | 'severity'>): string =>
   UNDECIDED.has(kind) ? 'note' : LEVEL[severity];
 
 /** One rule, described in both languages, the reader's own first. */
-function ruleOf(kind: string, severity: Severity, locale: Locale): object {
+function ruleOf(kind: GapKind, severity: Severity, locale: Locale): object {
   const own = kindWords(kind, locale);
   const order: readonly Locale[] = locale === 'nb' ? ['nb', 'en'] : ['en', 'nb'];
   const both = order.map((l) => kindWords(kind, l));
@@ -44,7 +44,7 @@ function ruleOf(kind: string, severity: Severity, locale: Locale): object {
 }
 
 /** The rules of these gaps, by id, and the place of each in the list. */
-export function rulesOf(gaps: readonly AnyGap[], locale: Locale): { rules: object[]; indexOf: Map<string, number> } {
+export function rulesOf(gaps: readonly Gap[], locale: Locale): { rules: object[]; indexOf: Map<string, number> } {
   const kinds = [...new Set(gaps.map(({ kind }) => kind))].sort();
   const used = new Set(gaps.map(ruleId));
   const pairs = kinds

@@ -1,5 +1,4 @@
-import type { Report } from '../../src/model/report.js';
-import type { AnyGap } from './gap-brief.js';
+import type { Gap, Report } from '../../src/model/report.js';
 import type { SourceFile, Sources } from './renderer.js';
 
 /** A line of a file of the repository, counted from 1. */
@@ -9,7 +8,7 @@ export interface Place {
 }
 
 /** Which line a gap is shown at. */
-export type PlaceOf = (gap: AnyGap) => Place;
+export type PlaceOf = (gap: Gap) => Place;
 
 /** Where the config is by convention, for whoever renders a report without saying where it came from. */
 const CONFIG: SourceFile = { file: 'personkart.json', text: '' };
@@ -79,8 +78,9 @@ function entry(document: Document, list: string, id: string | null): Place | und
   return index < 0 ? undefined : nearest(document, [list, index, 'id']);
 }
 
-function inRegister(register: Document, { pointer, system, category }: AnyGap): Place | undefined {
-  if (pointer) return nearest(register, pointerSteps(pointer));
+function inRegister(register: Document, { kind, pointer, system, category }: Gap): Place | undefined {
+  // An expired decision points into its own file, not into the register.
+  if (pointer && kind !== 'decision-expired') return nearest(register, pointerSteps(pointer));
   const declared = memberOf(memberOf(register.value, 'policy'), 'categories');
   const known = category !== null && memberOf(declared, category) !== undefined;
   return (

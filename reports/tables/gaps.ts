@@ -1,10 +1,12 @@
 import { displayPath } from '../../src/model/location.js';
+import type { Gap } from '../../src/model/report.js';
 import { line } from '../shared/exact.js';
-import { type AnyGap, briefsOf } from '../shared/gap-brief.js';
+import { briefsOf } from '../shared/gap-brief.js';
+import { lawOf } from '../shared/gap-law.js';
 import { lensFor } from '../shared/lens.js';
 import { type Cell, columns, label, type Table, text } from './table.js';
 
-const range = (gap: AnyGap): Cell[] =>
+const range = (gap: Gap): Cell[] =>
   gap.affectedRows === null
     ? [null, null, null]
     : [gap.affectedRows.estimate, gap.affectedRows.lower, gap.affectedRows.upper];
@@ -30,6 +32,8 @@ export const gaps: Table = {
     ['Rader, anslag', 'Rows, estimate', 14],
     ['Rader, minst', 'Rows, at least', 14],
     ['Rader, høyst', 'Rows, at most', 14],
+    ['Bygger på', 'Rests on', 12],
+    ['Lov', 'Law', 16],
     ['Hvorfor', 'Why', 60],
     ['Hva dere kan gjøre', 'What you can do', 60],
     ['Beslutning', 'Decision', 20],
@@ -39,11 +43,11 @@ export const gaps: Table = {
   ),
   rows: (report, locale) => {
     const lens = lensFor(report, locale);
-    return briefsOf(report, locale).map(({ gap, severity, kind, because, actions }) => [
+    return briefsOf(report, locale).map(({ gap, severity, kind, status, because, actions }) => [
       gap.id,
       severity,
       kind,
-      text(gap.status),
+      status,
       label(gap.category, lens.category),
       text(gap.category),
       label(gap.subject, lens.subject),
@@ -54,6 +58,8 @@ export const gaps: Table = {
       gap.field === null ? null : text(displayPath(gap.field)),
       text(gap.pointer),
       ...range(gap),
+      text(gap.basis),
+      text(lawOf(gap)),
       text(because.map((reason) => line(reason)).join(' ')),
       text(actions.join(' ')),
       text(gap.decision?.verdict),

@@ -1,7 +1,7 @@
 import type { Report } from '../../src/model/report.js';
 import { lawful } from '../shared/exact.js';
 import { short } from '../shared/gap-brief.js';
-import { type Piece, plain } from '../shared/phrase.js';
+import { type Piece, phrase, plain, sentence } from '../shared/phrase.js';
 import type { Both, Locale } from '../shared/renderer.js';
 import { UNEXAMINED_TEXT } from '../shared/unexamined-text.js';
 
@@ -38,7 +38,7 @@ export function text(value: string | null | undefined): string | null {
 
 /** A name in the reader's language as a cell. */
 export const label = <T>(id: T | null, word: (id: T) => Piece): string | null =>
-  id === null ? null : text(plain(word(id), 200));
+  id === null ? null : text(plain(sentence(phrase(word(id))), 200));
 
 /** Why something was not looked at. */
 export const unexamined = (code: string | undefined, locale: Locale): string | null => {
