@@ -60,7 +60,7 @@ function dataSecurity(gap: Gap): object {
     data_lifecycle_state: 'Data at-Rest',
     detection_system_id: 4,
     detection_system: 'Data Discovery & Classification',
-    ...(dataType === undefined ? {} : { classifier_details: [{ type: 'rule', name: short(dataType) }] }),
+    ...(dataType === undefined ? {} : { classifier_details: { type: 'rule', name: short(dataType) } }),
     ...(gap.affectedRows === null ? {} : { total: Math.round(gap.affectedRows.estimate) }),
   };
 }
