@@ -22,7 +22,7 @@ export const CASES = [
   'samples from all over the container, wherever the consumer stops',
   'says how a sample was drawn, and from how many rows',
   'gives the same sample for the same seed, and another for another',
-  'samples a million rows without reading them all, and says of how many',
+  'takes a few of a million rows for a sample, and says of how many',
   'claims nothing for a sample that is only the beginning',
   'keeps batches near their size in bytes',
   'does not read ahead of a slow consumer',

@@ -79,7 +79,7 @@ export const READING = {
   },
 
   'keeps the cells of a row together': async (store) => {
-    const { columns } = await read(store, 'large', {});
+    const { columns } = await read(store, 'large', {}, 3_000);
 
     const [ids, values] = [columns.get('id')?.values ?? [], columns.get('b')?.values ?? []];
     expect(ids.length).toBeGreaterThan(0);

@@ -50,7 +50,7 @@ export const SAMPLING = {
     expect(other).not.toEqual(first);
   },
 
-  'samples a million rows without reading them all, and says of how many': async (_, { large }) => {
+  'takes a few of a million rows for a sample, and says of how many': async (_, { large }) => {
     const { open, fetched, bytes } = await large();
     await using session = await open(never());
     const container = await containerOf(session, 'many');
@@ -109,8 +109,8 @@ export const SAMPLING = {
     const before = fetched();
 
     await batches.next();
-    // Meanwhile there is time: as much as it takes to read several containers elsewhere.
-    for (const name of ['large', 'heavy', 'wide', 'large']) await read(store, name, { mode: 'full' });
+    // Meanwhile there is time: as much as it takes to read other containers.
+    for (const name of ['large', 'heavy']) await read(store, name, { mode: 'full' });
 
     expect(fetched()).toBeGreaterThan(before);
     expect(fetched() - before).toBeLessThan(IN_FLIGHT);
