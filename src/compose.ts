@@ -27,3 +27,6 @@ export const RENDERERS: Readonly<Record<string, () => Promise<Renderer>>> = {
   json: async () => (await import('../reports/json.js')).json,
   terminal: async () => (await import('../reports/terminal.js')).terminal,
 };
+
+/** The text of a register's lint findings. */
+export const loadLintReport = async () => (await import('../reports/lint.js')).lintReport;

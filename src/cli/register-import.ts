@@ -1,0 +1,1 @@
+export const importCommand = async (_: unknown): Promise<number> => 0;
