@@ -6,7 +6,7 @@ import { UsageError } from '../errors.js';
  * Writes a file whole or not at all: to a temporary name in the same folder, readable by its owner only,
  * then renamed. Throws UsageError when the folder cannot be written.
  */
-export function writeWhole(file: string, text: string): void {
+export function writeWhole(file: string, text: string | Uint8Array): void {
   const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
   try {
     mkdirSync(dirname(file), { recursive: true });
