@@ -40,3 +40,12 @@ export const RENDERERS: Readonly<Record<string, () => Promise<Renderer>>> = {
   terminal: async () => (await import('../reports/terminal.js')).terminal,
   xlsx: async () => (await import('../reports/xlsx.js')).xlsx,
 };
+
+/** The text of a register's lint findings. */
+export const loadLintReport = async () => (await import('../reports/lint.js')).lintReport;
+
+/** The record of processing, for reading. */
+export const loadRecordReports = async () => import('../reports/record.js');
+
+/** What an import could not take and a format could not hold, in words. */
+export const loadExchangeReports = async () => import('../reports/exchange.js');
