@@ -4,6 +4,7 @@ import { access } from 'node:fs/promises';
 import { StoreFault } from '../src/errors.js';
 import type { Connector, Probe, Session } from '../src/model/cells.js';
 import type { StoreConfig } from '../src/model/config.js';
+import type { RoleProposal } from '../src/model/survey.js';
 import { type Catalogue, takeStock } from './files/catalogue.js';
 import { sampleListed } from './files/sample.js';
 import { checkCancelled } from './shared/cancel.js';
@@ -83,4 +84,9 @@ async function probe(paths: readonly string[]): Promise<Probe> {
   return { server: 'files', readOnly: writable ? 'asked' : 'enforced', excessGrants: [] };
 }
 
-export const files: Connector<StoreConfig> = { id, title, config, limits, open };
+async function proposeRole({ paths }: StoreConfig): Promise<RoleProposal> {
+  const { readables, roleFor } = await import('./shared/file-role.js');
+  return roleFor(readables(paths));
+}
+
+export const files: Connector<StoreConfig> = { id, title, config, limits, proposeRole, open };

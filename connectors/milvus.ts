@@ -35,6 +35,9 @@ export const milvus: Connector<StoreConfig> = {
     'The rights of the account are known only where it may ask for them (SelectUser, SelectOwnership) and logs in by name.',
     'A global cluster of Zilliz Cloud is read at the address that is given, without following it to another site.',
   ],
+  async proposeRole(_config, request) {
+    return (await import('./milvus/role.js')).roleFor(request);
+  },
   async open(config, signal) {
     const { openSession } = await import('./milvus/session.js');
     return openSession(config, signal);

@@ -35,6 +35,9 @@ export const mongodb: Connector<StoreConfig> = {
     'Files in GridFS are read as the bytes of their chunks.',
     'Besides the connections of the config there is one to each server that watches over it.',
   ],
+  async proposeRole(_config, request) {
+    return (await import('./mongodb/role.js')).roleFor(request);
+  },
   async open(config, signal) {
     const { openSession } = await import('./mongodb/session.js');
     return openSession(config, signal);

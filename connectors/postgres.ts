@@ -25,6 +25,9 @@ export const postgres: Connector<StoreConfig> = {
     'Before PostgreSQL 14, and for views, a full reading is one transaction, however long it takes.',
     'Connection poolers in transaction mode are not supported: they lose the session settings that keep us read-only.',
   ],
+  async proposeRole(config, request, signal) {
+    return (await import('./postgres/role.js')).proposeRole(config, request, signal);
+  },
   async open(config, signal) {
     const { openSession } = await import('./postgres/session.js');
     return openSession(config, signal);

@@ -4,6 +4,7 @@ import { access } from 'node:fs/promises';
 import { StoreFault } from '../src/errors.js';
 import type { Connector, Probe, Session } from '../src/model/cells.js';
 import type { StoreConfig } from '../src/model/config.js';
+import type { RoleProposal } from '../src/model/survey.js';
 import { checkCancelled } from './shared/cancel.js';
 import { catalogue } from './sqlite/catalogue.js';
 import { openReader, type Reader } from './sqlite/database.js';
@@ -64,4 +65,10 @@ async function probe(db: Reader, path: string): Promise<Probe> {
   };
 }
 
-export const sqlite: Connector<StoreConfig> = { id, title, config, limits, open };
+async function proposeRole({ paths }: StoreConfig): Promise<RoleProposal> {
+  const { readables, roleFor } = await import('./shared/file-role.js');
+  const notes = paths.map((path) => ({ code: 'wal', params: { file: `${path}-wal` } }));
+  return roleFor(readables(paths), notes);
+}
+
+export const sqlite: Connector<StoreConfig> = { id, title, config, limits, proposeRole, open };

@@ -38,8 +38,16 @@ function word(id: string, locale: Locale): Piece {
   return coded(id);
 }
 
+/** The part of a report that has names of its own for things. */
+export interface Labelled {
+  readonly scope: Pick<Report['scope'], 'labels'>;
+}
+
+/** For texts that belong to no report. */
+export const NO_LABELS: Labelled = { scope: { labels: { categories: {}, systems: {}, subjects: {} } } };
+
 /** The lens for one report and language. */
-export function lensFor(report: Report, locale: Locale): Lens {
+export function lensFor(report: Labelled, locale: Locale): Lens {
   const { categories, systems, subjects } = report.scope.labels;
   return {
     locale,

@@ -3,6 +3,7 @@
  * what is in these types must never reach a report, a log or an error.
  */
 import type { Container, Fault, Field, SampleMethod } from './container.js';
+import type { RoleProposal, RoleRequest } from './survey.js';
 
 export interface SampleDesign {
   readonly method: SampleMethod;
@@ -83,6 +84,11 @@ export interface Connector<Config> {
   readonly config: object;
   /** What this connector does not do, in one sentence each. */
   readonly limits: readonly string[];
+  /**
+   * The least that an account needs for a scan of this store. May ask the server, read-only like `open`, what it must
+   * know for it; throws `StoreFault` then. Changes nothing.
+   */
+  proposeRole(config: Config, request: RoleRequest, signal: AbortSignal): Promise<RoleProposal>;
   /** Opens read-only. Throws `StoreFault` with a code and our own words, never the driver's. */
   open(config: Config, signal: AbortSignal): Promise<Session>;
 }
