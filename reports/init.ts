@@ -63,12 +63,13 @@ function contents({ containers }: StoreSurvey, lens: Lens): string[] {
   const open = containers.filter(({ notExamined }) => notExamined === undefined);
   const fields = open.reduce((sum, container) => sum + container.fields.length, 0);
   const sized = open.filter((container) => container.rows !== null);
+  const counts = open.length === 0 ? '' : `, ${fieldsText(fields, lens)}${rowsText(sized, open.length, lens)}`;
   const shown = open.length <= LISTED ? open : [...open].sort(bySize).slice(0, LISTED);
   const n = formatCount;
   return [
     lens.pick({
-      nb: `Kan undersøkes: ${n(open.length)} av ${n(containers.length)} tabeller og filer, ${fieldsText(fields, lens)}${rowsText(sized, open.length, lens)}`,
-      en: `Can be examined: ${n(open.length)} of ${n(containers.length)} tables and files, ${fieldsText(fields, lens)}${rowsText(sized, open.length, lens)}`,
+      nb: `Kan undersøkes: ${n(open.length)} av ${n(containers.length)} tabeller og filer${counts}`,
+      en: `Can be examined: ${n(open.length)} of ${n(containers.length)} tables and files${counts}`,
     }),
     ...shown.map((container) => line(container, lens)),
     ...(open.length > shown.length
