@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { type RunInput, runScan } from './app/run.js';
 import { connectorFor, loadRules } from './compose.js';
 import { checkSchema } from './config/check.js';
+import { readStanding } from './config/decisions.js';
 import { completeConfig, loadConfig, type RawConfig } from './config/load.js';
 import { loadRegister } from './config/register.js';
 import { packageJsonFile } from './files/root.js';
@@ -34,9 +35,11 @@ export interface ScanOptions {
  */
 export async function scan(options: ScanOptions): Promise<Report> {
   const config = await configOf(options);
+  const register = config.register === null ? null : await loadRegister(config.register);
   return runScan({
     config,
-    register: config.register === null ? null : await loadRegister(config.register),
+    register,
+    standing: register === null ? null : await readStanding(config),
     rules: await loadRules(),
     connectorFor,
     mode: options.full ? 'full' : 'sample',

@@ -80,6 +80,24 @@ const cli = yargs(hideBin(process.argv))
     (argv) => run(async () => (await import('./explain.js')).explainCommand(argv)),
   )
   .command(
+    'decide <gap>',
+    'write down what is decided about a gap, in a file to commit',
+    (y) =>
+      y.positional('gap', { type: 'string', demandOption: true, describe: 'id of the gap: g_…' }).options({
+        accept: { type: 'boolean', default: false, describe: 'bear the risk until a date' },
+        'false-positive': { type: 'boolean', default: false, describe: 'the finding is wrong' },
+        declare: { type: 'boolean', default: false, describe: 'the register will say it by a date' },
+        fix: { type: 'boolean', default: false, describe: 'the data will be gone by a date' },
+        by: { type: 'string', demandOption: true, describe: 'who decides' },
+        because: { type: 'string', demandOption: true, describe: 'why; no personal data' },
+        until: { type: 'string', describe: 'last day it holds, as 2027-06-30' },
+        report: { type: 'string', default: 'personkart-report/report.json', describe: 'the report with the gap' },
+        config: { type: 'string', describe: 'config that names the folder (personkart.json)' },
+        decisions: { type: 'string', describe: 'folder of decisions, instead of the config’s' },
+      }),
+    (argv) => run(async () => (await import('./decide.js')).decideCommand(argv)),
+  )
+  .command(
     'rules <action>',
     'list the rules, test their examples, print their documentation, or match JSON lines from standard input',
     (y) =>

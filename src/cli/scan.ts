@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { unusedCorrections } from '../app/corrections.js';
+import { isAtLeast, isFinding, isOpen, measuredEnough } from '../app/gating.js';
 import { runScan } from '../app/run.js';
 import { connectorFor, loadRules, RENDERERS } from '../compose.js';
+import { readStanding } from '../config/decisions.js';
 import { completeConfig, loadConfig, type RawConfig } from '../config/load.js';
 import { loadRegister } from '../config/register.js';
 import { storeOfUrl, URL_VARIABLE } from '../config/store-of-url.js';
@@ -10,7 +12,7 @@ import { EXIT } from '../errors.js';
 import { writeWhole } from '../files/write-whole.js';
 import { version } from '../index.js';
 import type { Config } from '../model/config.js';
-import { type Report, SEVERITIES, type Severity } from '../model/report.js';
+import type { Gap, Report, Severity } from '../model/report.js';
 import { usage } from './failure.js';
 import { onInterrupt } from './interrupt.js';
 import { progressBars } from './progress.js';
@@ -43,12 +45,15 @@ export async function scanCommand(args: ScanArguments): Promise<number> {
 /** Runs the scan with progress bars, ending it cleanly on Ctrl-C. */
 export async function scanWith(config: Config, full: boolean): Promise<Report> {
   const register = config.register === null ? null : await loadRegister(config.register);
+  // Read first: a mistake in a decision must not cost a scan. Without a register there are no gaps to settle.
+  const standing = register === null ? null : await readStanding(config);
   const progress = progressBars(config.stores.map((s) => s.id));
   const interrupt = onInterrupt();
   try {
     return await runScan({
       config,
       register,
+      standing,
       rules: await loadRules(),
       connectorFor,
       mode: full ? 'full' : 'sample',
@@ -84,16 +89,11 @@ export async function printSummary(report: Report, locale: 'nb' | 'en', files: r
   process.stdout.write(`\n${files.map((f) => `  ${f}`).join('\n')}\n`);
 }
 
-/** 1 on gaps at or above `failOn`, 3 when less was seen than asked, else 0; 1 goes before 3. */
+/** 1 on open gaps at or above `failOn`, 3 when less was seen than asked, else 0; 1 goes before 3. */
 export function exitCode(report: Report, config: Config, failOn: Severity | undefined): number {
-  const finding = new Set(['undeclared-category', 'undeclared-here', 'unknown-store', 'not-found']);
-  const grave = (s: Severity): boolean => failOn !== undefined && SEVERITIES.indexOf(s) >= SEVERITIES.indexOf(failOn);
-  if (report.gaps.some((g) => finding.has(g.kind) && grave(g.severity))) return EXIT.gaps;
-  const { examined, total: all } = report.coverage.fields;
-  // Vectors are never read, by design: they say nothing of what a scan missed.
-  const total = all - (report.coverage.byReason.vector ?? 0);
-  const covered = total === 0 ? 1 : examined / total;
-  return report.run.complete && covered >= config.gate.minCoverage ? EXIT.clean : EXIT.incomplete;
+  const grave = (g: Gap): boolean => failOn !== undefined && isFinding(g) && isOpen(g) && isAtLeast(g.severity, failOn);
+  if (report.gaps.some(grave)) return EXIT.gaps;
+  return measuredEnough(report, config.gate) ? EXIT.clean : EXIT.incomplete;
 }
 
 async function configFrom(args: ScanArguments): Promise<Config> {

@@ -128,6 +128,31 @@ export type GapBasis = 'content' | 'schema' | 'person' | 'register';
 export const SEVERITIES = ['low', 'medium', 'high', 'critical'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/**
+ * Where a gap stands. `known` is in the baseline, or promised to be put right; `reopened` was settled once, and the
+ * evidence has grown since; `expired` was settled until a date that has passed.
+ */
+export type GapStatus = 'new' | 'known' | 'accepted' | 'false-positive' | 'reopened' | 'expired';
+
+/** What a person decided: the risk is borne, the finding is wrong, the register will say it, or the data will go. */
+export const DECISION_VERDICTS = ['accept', 'false-positive', 'declare', 'fix'] as const;
+export type DecisionVerdict = (typeof DECISION_VERDICTS)[number];
+
+/** What can have grown since a gap was settled. */
+export const EVIDENCE_CHANGES = ['severity', 'confidence', 'rows', 'basis'] as const;
+export type EvidenceChange = (typeof EVIDENCE_CHANGES)[number];
+
+/** The decision a gap's status comes from, in the person's own words. */
+export interface GapDecision {
+  readonly by: string;
+  /** ISO 8601 date and time. */
+  readonly decidedAt: string;
+  /** The last day it holds (ISO 8601 date). */
+  readonly until?: string;
+  readonly verdict: DecisionVerdict;
+  readonly because: string;
+}
+
 export interface Gap {
   readonly id: string;
   readonly kind: GapKind;
@@ -145,7 +170,10 @@ export interface Gap {
    */
   readonly pointer: string | null;
   readonly basis: GapBasis;
-  readonly status: 'new';
+  readonly status: GapStatus;
+  readonly decision?: GapDecision;
+  /** What has grown since it was settled; with status `reopened`. */
+  readonly changed?: readonly EvidenceChange[];
   readonly affectedRows: { readonly estimate: number; readonly lower: number; readonly upper: number | null } | null;
   readonly because: readonly Reason[];
   readonly actions: readonly string[];
