@@ -24,6 +24,9 @@ const CONNECTORS: Readonly<Record<StoreKind, () => Promise<Connector<StoreConfig
 export const connectorFor = (store: Pick<StoreConfig, 'kind'>): Promise<Connector<StoreConfig>> =>
   CONNECTORS[store.kind]();
 
+/** Every kind of store, in the order in which they are documented. */
+export const CONNECTOR_KINDS: readonly StoreKind[] = ['postgres', 'mysql', 'mongodb', 'milvus', 'sqlite', 'files'];
+
 /** Output formats by id. */
 export const RENDERERS: Readonly<Record<string, () => Promise<Renderer>>> = {
   codequality: async () => (await import('../reports/codequality.js')).codequality,

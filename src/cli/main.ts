@@ -54,6 +54,19 @@ const cli = yargs(hideBin(process.argv))
     (argv) => run(async () => (await import('./scan.js')).scanCommand(argv)),
   )
   .command(
+    'init <url>',
+    'look at a store, propose an account that may only read, and write a config for it',
+    (y) =>
+      y.positional('url', { type: 'string', demandOption: true, describe: 'as for scan' }).options({
+        out: { type: 'string', default: 'personkart.json', describe: 'the config to write' },
+        id: { type: 'string', describe: 'what to call the store; after its database unless given' },
+        add: { type: 'boolean', default: false, describe: 'add the store to the config that is there' },
+        force: { type: 'boolean', default: false, describe: 'replace the config that is there' },
+        ...locale,
+      }),
+    (argv) => run(async () => (await import('./init.js')).initCommand(argv)),
+  )
+  .command(
     'report <file>',
     'render a report.json in another format',
     (y) =>
