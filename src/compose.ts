@@ -24,6 +24,9 @@ const CONNECTORS: Readonly<Record<StoreKind, () => Promise<Connector<StoreConfig
 export const connectorFor = (store: Pick<StoreConfig, 'kind'>): Promise<Connector<StoreConfig>> =>
   CONNECTORS[store.kind]();
 
+/** Every kind of store, in the order in which they are documented. */
+export const CONNECTOR_KINDS: readonly StoreKind[] = ['postgres', 'mysql', 'mongodb', 'milvus', 'sqlite', 'files'];
+
 /** Output formats by id. */
 export const RENDERERS: Readonly<Record<string, () => Promise<Renderer>>> = {
   codequality: async () => (await import('../reports/codequality.js')).codequality,
@@ -40,3 +43,12 @@ export const RENDERERS: Readonly<Record<string, () => Promise<Renderer>>> = {
   terminal: async () => (await import('../reports/terminal.js')).terminal,
   xlsx: async () => (await import('../reports/xlsx.js')).xlsx,
 };
+
+/** The text of a register's lint findings. */
+export const loadLintReport = async () => (await import('../reports/lint.js')).lintReport;
+
+/** The record of processing, for reading. */
+export const loadRecordReports = async () => import('../reports/record.js');
+
+/** What an import could not take and a format could not hold, in words. */
+export const loadExchangeReports = async () => import('../reports/exchange.js');

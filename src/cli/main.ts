@@ -5,6 +5,7 @@ import { hideBin } from 'yargs/helpers';
 import { RENDERERS } from '../compose.js';
 import { packageJsonFile } from '../files/root.js';
 import { failWith, usage } from './failure.js';
+import { registerCommands } from './register.js';
 
 const { version } = packageJsonFile('package.json') as { version: string };
 
@@ -51,6 +52,19 @@ const cli = yargs(hideBin(process.argv))
           ...locale,
         }),
     (argv) => run(async () => (await import('./scan.js')).scanCommand(argv)),
+  )
+  .command(
+    'init <url>',
+    'look at a store, propose an account that may only read, and write a config for it',
+    (y) =>
+      y.positional('url', { type: 'string', demandOption: true, describe: 'as for scan' }).options({
+        out: { type: 'string', default: 'personkart.json', describe: 'the config to write' },
+        id: { type: 'string', describe: 'what to call the store; after its database unless given' },
+        add: { type: 'boolean', default: false, describe: 'add the store to the config that is there' },
+        force: { type: 'boolean', default: false, describe: 'replace the config that is there' },
+        ...locale,
+      }),
+    (argv) => run(async () => (await import('./init.js')).initCommand(argv)),
   )
   .command(
     'report <file>',
@@ -107,6 +121,7 @@ const cli = yargs(hideBin(process.argv))
         .options({ pack: { type: 'string', array: true, default: [], describe: 'rule packs to add (JSON files)' } }),
     (argv) => run(async () => (await import('./rules.js')).rulesCommand(argv.action, argv.pack)),
   )
+  .command('register', 'check, import, export or complete the register', (y) => registerCommands(y, run))
   .demandCommand(1, 'Name a command.')
   .strict()
   .fail((message, error) => failWith(error ?? usage(message)))

@@ -1,15 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { unusedCorrections } from '../app/corrections.js';
 import { isAtLeast, isFinding, isOpen, measuredEnough } from '../app/gating.js';
 import { runScan } from '../app/run.js';
 import { connectorFor, loadRules } from '../compose.js';
 import { readStanding } from '../config/decisions.js';
-import { completeConfig, loadConfig, type RawConfig, type RawStore } from '../config/load.js';
+import { completeConfig, loadConfig, type RawConfig } from '../config/load.js';
 import { loadRegister } from '../config/register.js';
-import { kindOfUrl } from '../config/store-url.js';
-import { EXIT, UsageError } from '../errors.js';
+import { storeOfUrl, URL_VARIABLE } from '../config/store-of-url.js';
+import { EXIT } from '../errors.js';
 import { version } from '../index.js';
 import type { Config } from '../model/config.js';
 import type { Gap, Report, Severity } from '../model/report.js';
@@ -98,57 +97,5 @@ async function configFrom(args: ScanArguments): Promise<Config> {
 function configOfUrl(url: string): Config {
   const raw: RawConfig = { stores: [storeOfUrl(url)] };
   // A URL on the command line is the user's own shell: a password in it is their choice.
-  return completeConfig(raw, resolve('command-line'), { ...process.env, PERSONKART_SCAN_URL: url });
+  return completeConfig(raw, resolve('command-line'), { ...process.env, [URL_VARIABLE]: url });
 }
-
-function storeOfUrl(url: string): RawStore {
-  const kind = kindOfUrl(url);
-  if (kind !== undefined) return { id: kind, kind, url: { env: 'PERSONKART_SCAN_URL' } };
-  const scheme = /^([a-z][a-z0-9+.-]+):\/\//i.exec(url)?.[1]?.toLowerCase();
-  if (scheme !== undefined && scheme !== 'file' && scheme !== 'sqlite') {
-    throw new UsageError(
-      'url-not-supported',
-      `there is no connector for ${scheme}://`,
-      {},
-      'use postgres://, mysql://, mongodb:// or milvus://, a SQLite file, or a file or folder',
-    );
-  }
-  const path = url.replace(/^(?:file|sqlite):(?:\/\/)?/, '');
-  if (/[*?{[]/.test(path)) return { id: 'files', kind: 'files', path };
-  const isFolder = statOf(path).isDirectory();
-  return isFolder || !isSqlite(path)
-    ? { id: idOf(path, 'files'), kind: 'files', path }
-    : { id: idOf(path, 'sqlite'), kind: 'sqlite', path };
-}
-
-function statOf(path: string) {
-  try {
-    return statSync(path);
-  } catch (error) {
-    throw new UsageError(
-      'path-not-found',
-      `cannot read this path (${(error as NodeJS.ErrnoException).code})`,
-      { file: resolve(path) },
-      'check the path, or give postgres://…',
-    );
-  }
-}
-
-/** SQLite files start with this text (SQLite file format, 1.3.1). */
-function isSqlite(path: string): boolean {
-  const head = Buffer.alloc(16);
-  const file = openSync(path, 'r');
-  try {
-    readSync(file, head, 0, 16, 0);
-  } finally {
-    closeSync(file);
-  }
-  return head.toString('latin1') === 'SQLite format 3\0';
-}
-
-const idOf = (path: string, fallback: string): string =>
-  basename(path)
-    .replace(/\.[a-z0-9]+$/i, '')
-    .replace(/[^A-Za-z0-9_-]/g, '-')
-    .replace(/^[-_]+/, '')
-    .slice(0, 40) || fallback;

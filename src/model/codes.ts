@@ -34,10 +34,11 @@ export const NOT_EXAMINED_CODES = [
   'type-not-readable', // {type}
   'virtual-table',
   'format-not-supported', // {extension}
+  'encrypted', // a file, or a column of it, that wants a password or a key
   'symlink-refused',
   'not-a-file',
   'too-large', // {bytes}
-  'malformed', // {line}
+  'malformed', // {line?}: a file that has no lines has none
   'empty', // no rows
   'no-cells', // only nulls and empty strings
   'unread', // the reading ended before this container
@@ -69,7 +70,7 @@ export const FAULT_CODES = [
   'not-a-database',
   'no-space', // {needed, free}
   'snapshot-unstable',
-  'malformed', // {line}
+  'malformed', // {line?}: a file that has no lines has none
   'too-large', // {bytes, line}
   'corrupt-database',
   'encoding-not-supported',
