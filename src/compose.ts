@@ -2,19 +2,21 @@
 
 import type { Renderer } from '../reports/shared/renderer.js';
 import type { Connector } from './model/cells.js';
-import type { StoreConfig, StoreKind } from './model/config.js';
+import type { SourceKind, StoreConfig, StoreKind } from './model/config.js';
 import type { RuleSet } from './model/detector.js';
 
 /** The rules that ship with personkart. */
 export const loadRules = async (): Promise<RuleSet> => (await import('../rules/registry.js')).RULES;
 
-const CONNECTORS: Readonly<Record<StoreKind, () => Promise<Connector<StoreConfig>>>> = {
+const CONNECTORS: Readonly<Record<StoreKind | SourceKind, () => Promise<Connector<StoreConfig>>>> = {
   mysql: async () => (await import('../connectors/mysql.js')).mysql,
   mongodb: async () => (await import('../connectors/mongodb.js')).mongodb,
   milvus: async () => (await import('../connectors/milvus.js')).milvus,
   postgres: async () => (await import('../connectors/postgres.js')).postgres,
   sqlite: async () => (await import('../connectors/sqlite.js')).sqlite,
   files: async () => (await import('../connectors/files.js')).files,
+  ddl: async () => (await import('./sources/ddl.js')).ddl,
+  repository: async () => (await import('./sources/repository.js')).repository,
 };
 
 /** The connector of a store's kind. */

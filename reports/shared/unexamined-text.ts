@@ -166,6 +166,24 @@ export const UNEXAMINED_TEXT: Readonly<Record<NotExaminedCode, UnexaminedText>> 
     ['Bare tomme celler.', 'Only empty cells.'],
     NOTHING,
   ),
+  'columns-unknown': both(
+    { nb: 'Kolonnene er ikke kjent', en: 'Columns not known' },
+    [
+      'Tabellen er laget av en spørring eller har ingen oppgitt form, så kolonnene står ikke i definisjonen.',
+      'The table is made by a query or has no declared shape, so its columns are not in the definition.',
+    ],
+    ['Undersøk innholdet i databasen.', 'Scan the content of the database.'],
+  ),
+  'schema-only': both(
+    { nb: 'Bare navn og typer er sett på', en: 'Only names and types were looked at' },
+    ['Innholdet er ikke lest i denne kjøringen.', 'The content was not read in this run.'],
+    ['Undersøk innholdet i databasen.', 'Scan the content of the database.'],
+  ),
+  'not-asked': both(
+    { nb: 'Ikke med i denne kjøringen', en: 'Not part of this run' },
+    ['Kjøringen gjaldt noe annet enn denne datakilden.', 'The run was about something else than this data source.'],
+    ['Kjør personkart scan for hele oppsettet.', 'Run personkart scan for the whole configuration.'],
+  ),
   unread: both(
     { nb: 'Ikke nådd før undersøkelsen tok slutt', en: 'Not reached before the scan ended' },
     ['Undersøkelsen tok slutt før den kom hit.', 'The scan ended before it came here.'],

@@ -18,7 +18,7 @@ export interface AssembleInput {
   readonly config: Config;
   readonly register: { readonly register: Register; readonly hash: string } | null;
   readonly rules: RuleSet;
-  readonly mode: 'sample' | 'full';
+  readonly mode: 'sample' | 'full' | 'schema';
   readonly version: string;
   readonly runId: string;
   readonly startedAt: number;
@@ -44,7 +44,8 @@ export function assemble(input: AssembleInput): Report {
     enabled: dataTypes,
     byValue: shownByValue(input.rules),
     level: config.sample.level,
-    stores: new Set(config.stores.map((s) => s.id)),
+    stores: new Set(outcomes.map((o) => o.id)),
+    unasked: new Set(config.stores.map((s) => s.id)),
     troubled: new Set(outcomes.filter((o) => o.faults.length > 0).map((o) => o.id)),
   });
   const stores = outcomes.map((o) => storeReport(o, config, systems));
@@ -118,6 +119,7 @@ function containerReport({ container, outcome, rows, fields, verdicts }: Examine
       endedBy,
     },
     ...(container.members === undefined ? {} : { members: container.members }),
+    ...(container.source === undefined ? {} : { source: container.source }),
     verdicts,
     ...(notExamined === undefined ? {} : { notExamined }),
   };

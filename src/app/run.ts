@@ -15,10 +15,12 @@ import { type StoreProgress, scanStore } from './store.js';
 
 export interface RunInput {
   readonly config: Config;
+  /** What to read in place of the config's stores. */
+  readonly stores?: readonly StoreConfig[];
   readonly register: { readonly register: Register; readonly hash: string } | null;
   readonly rules: RuleSet;
   readonly connectorFor: (store: StoreConfig) => Promise<Connector<StoreConfig>>;
-  readonly mode: 'sample' | 'full';
+  readonly mode: 'sample' | 'full' | 'schema';
   readonly version: string;
   /** Epoch milliseconds; a parameter so that runs can be repeated. */
   readonly now: () => number;
@@ -45,7 +47,9 @@ export async function runScan(input: RunInput): Promise<Report> {
     judge: judgeOf(config, set),
   };
   const outcomes = await settleAll(
-    config.stores.map(async (store) => scanStore(store, await input.connectorFor(store), context, input.progress)),
+    (input.stores ?? config.stores).map(async (store) =>
+      scanStore(store, await input.connectorFor(store), context, input.progress),
+    ),
     input.signal,
   );
   return assemble({ ...input, rules: set, outcomes, startedAt, finishedAt: now() });

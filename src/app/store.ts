@@ -3,7 +3,7 @@ import pLimit from 'p-limit';
 import type { Connector, Probe, Session } from '../model/cells.js';
 import type { StoreConfig } from '../model/config.js';
 import type { Container, Fault } from '../model/container.js';
-import { guardContainers } from './guarded.js';
+import { guardContainers, safeFile } from './guarded.js';
 import { examine, faultOf, type IsolateContext } from './isolate.js';
 import type { JudgedContainer, StoreOutcome } from './outcome.js';
 import { settleAll } from './settle.js';
@@ -84,4 +84,4 @@ async function examineAll(
 const guardFault = (fault: Fault, { guard }: IsolateContext): Fault =>
   fault.at === undefined
     ? fault
-    : { ...fault, at: { ...fault.at, schema: guard.safe(fault.at.schema), name: guard.safe(fault.at.name) } };
+    : { ...fault, at: { ...fault.at, schema: safeFile(fault.at.schema, guard), name: safeFile(fault.at.name, guard) } };

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { unusedCorrections } from '../app/corrections.js';
-import { runScan } from '../app/run.js';
+import { type RunInput, runScan } from '../app/run.js';
+import { sourceStores } from '../app/sources.js';
 import { connectorFor, loadRules, RENDERERS } from '../compose.js';
 import { completeConfig, loadConfig, type RawConfig, type RawStore } from '../config/load.js';
 import { loadRegister } from '../config/register.js';
@@ -10,7 +11,7 @@ import { kindOfUrl } from '../config/store-url.js';
 import { EXIT, UsageError } from '../errors.js';
 import { writeWhole } from '../files/write-whole.js';
 import { version } from '../index.js';
-import type { Config } from '../model/config.js';
+import type { Config, Dialect, StoreConfig } from '../model/config.js';
 import { type Report, SEVERITIES, type Severity } from '../model/report.js';
 import { usage } from './failure.js';
 import { onInterrupt } from './interrupt.js';
@@ -20,6 +21,12 @@ export interface ScanArguments {
   readonly url?: string | undefined;
   readonly config?: string | undefined;
   readonly full: boolean;
+  readonly schemaOnly?: boolean | undefined;
+  readonly ddl?: readonly string[] | undefined;
+  readonly dialect?: Dialect | undefined;
+  readonly store?: string | undefined;
+  readonly schema?: string | undefined;
+  readonly changed?: string | undefined;
   readonly failOn?: Severity | undefined;
   readonly seed?: string | undefined;
   readonly out: string;
@@ -29,7 +36,9 @@ export interface ScanArguments {
 /** `personkart scan`: writes DIR/report.json and DIR/report.html, prints the summary, returns the exit code. */
 export async function scanCommand(args: ScanArguments): Promise<number> {
   const config = await configFrom(args);
-  const report = await scanWith(config, args.full);
+  const stores = storesFrom(args, config);
+  const mode = args.schemaOnly ? 'schema' : args.full || stores !== undefined ? 'full' : 'sample';
+  const report = await scanWith(config, mode, stores);
   const locale = args.locale ?? config.locale;
   const files = await writeReports(report, args.out, locale);
   await printSummary(report, locale, files);
@@ -42,17 +51,22 @@ export async function scanCommand(args: ScanArguments): Promise<number> {
 }
 
 /** Runs the scan with progress bars, ending it cleanly on Ctrl-C. */
-export async function scanWith(config: Config, full: boolean): Promise<Report> {
+export async function scanWith(
+  config: Config,
+  mode: RunInput['mode'],
+  stores: readonly StoreConfig[] = config.stores,
+): Promise<Report> {
   const register = config.register === null ? null : await loadRegister(config.register);
-  const progress = progressBars(config.stores.map((s) => s.id));
+  const progress = progressBars(stores.map((s) => s.id));
   const interrupt = onInterrupt();
   try {
     return await runScan({
       config,
+      stores,
       register,
       rules: await loadRules(),
       connectorFor,
-      mode: full ? 'full' : 'sample',
+      mode,
       version: version(),
       now: Date.now,
       runId: randomUUID(),
@@ -97,12 +111,38 @@ export function exitCode(report: Report, config: Config, failOn: Severity | unde
   return report.run.complete && covered >= config.gate.minCoverage ? EXIT.clean : EXIT.incomplete;
 }
 
+/** What is read in place of the config's stores: migrations, Prisma schemas, changed files. */
+function storesFrom(args: ScanArguments, config: Config): StoreConfig[] | undefined {
+  if (!needsNoStore(args)) return undefined;
+  const { ddl, dialect, store, schema, changed } = args;
+  return sourceStores(
+    {
+      cwd: process.cwd(),
+      ...(ddl === undefined ? {} : { ddl }),
+      ...(dialect === undefined ? {} : { dialect }),
+      ...(store === undefined ? {} : { store }),
+      ...(schema === undefined ? {} : { schema }),
+      ...(changed === undefined ? {} : { changed }),
+    },
+    config,
+  );
+}
+
+const needsNoStore = ({ ddl, changed }: ScanArguments): boolean => ddl !== undefined || changed !== undefined;
+
 async function configFrom(args: ScanArguments): Promise<Config> {
+  if (needsNoStore(args) && args.url !== undefined) throw usage('give a URL, or --ddl and --changed, not both');
+  // A repository without a config: the map alone.
+  if (needsNoStore(args) && args.config === undefined && !existsSync('personkart.json'))
+    return withSeed(completeConfig({ stores: [] }, resolve('command-line'), process.env), args);
   if (args.url !== undefined && args.config !== undefined) throw usage('give a URL or --config, not both');
   const config =
     args.url === undefined ? await loadConfig(args.config ?? 'personkart.json', process.env) : configOfUrl(args.url);
-  return args.seed === undefined ? config : { ...config, sample: { ...config.sample, seed: args.seed } };
+  return withSeed(config, args);
 }
+
+const withSeed = (config: Config, { seed }: ScanArguments): Config =>
+  seed === undefined ? config : { ...config, sample: { ...config.sample, seed } };
 
 function configOfUrl(url: string): Config {
   const raw: RawConfig = { stores: [storeOfUrl(url)] };
