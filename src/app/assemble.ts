@@ -237,7 +237,11 @@ function gapsOf(
     unexamined: unexaminedOf(outcomes, containers, fields),
     unknownStores: outcomes
       .filter(
-        (o) => systems.ofStore(o.id).length === 0 && o.containers.every((c) => systems.of(c.container.ref) === null),
+        // In a repository each file is a gap of its own: one for all would hide the next file behind the first.
+        (o) =>
+          o.kind !== 'repository' &&
+          systems.ofStore(o.id).length === 0 &&
+          o.containers.every((c) => systems.of(c.container.ref) === null),
       )
       .map((o) => o.id),
     regionOf: (store) => config.stores.find((s) => s.id === store)?.region ?? null,

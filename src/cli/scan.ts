@@ -137,7 +137,9 @@ async function configFrom(args: ScanArguments): Promise<Config> {
     return withSeed(completeConfig({ stores: [] }, resolve('command-line'), process.env), args);
   if (args.url !== undefined && args.config !== undefined) throw usage('give a URL or --config, not both');
   const config =
-    args.url === undefined ? await loadConfig(args.config ?? 'personkart.json', process.env) : configOfUrl(args.url);
+    args.url === undefined
+      ? await loadConfig(args.config ?? 'personkart.json', process.env, needsNoStore(args))
+      : configOfUrl(args.url);
   return withSeed(config, args);
 }
 
