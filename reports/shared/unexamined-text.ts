@@ -166,6 +166,14 @@ export const UNEXAMINED_TEXT: Readonly<Record<NotExaminedCode, UnexaminedText>> 
     ['Bare tomme celler.', 'Only empty cells.'],
     NOTHING,
   ),
+  'generated-file': both(
+    { nb: 'Filer som verktøy lager', en: 'Files that tools make' },
+    [
+      'Filen er laget av et verktøy ut fra andre filer, slik som en låsefil eller komprimert kode.',
+      'The file is made by a tool from other files, such as a lock file or minified code.',
+    ],
+    ['Undersøk filene den er laget av.', 'Look at the files it is made from.'],
+  ),
   'columns-unknown': both(
     { nb: 'Kolonnene er ikke kjent', en: 'Columns not known' },
     [

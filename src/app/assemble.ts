@@ -186,10 +186,10 @@ const INCOMPLETE = new Set([
   'store-unreachable',
 ]);
 
-const isComplete = ({ faults, containers }: StoreOutcome): boolean =>
+const isComplete = ({ kind, faults, containers }: StoreOutcome): boolean =>
   faults.length === 0 &&
-  // A store that shows nothing was not examined: a wrong glob, or a role without rights.
-  containers.length > 0 &&
+  // A store that shows nothing was not examined: a wrong glob, or a role without rights. A change may be empty.
+  (containers.length > 0 || kind === 'repository') &&
   containers.every(
     ({ container, fault, endedBy }) =>
       fault === null &&

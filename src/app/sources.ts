@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { UsageError } from '../errors.js';
 import type { Config, Dialect, StoreConfig } from '../model/config.js';
+import { checkRevision } from '../sources/git.js';
 
 export interface SourceOptions {
   /** Migrations or Prisma schemas: files, folders or globs. */
@@ -95,6 +96,7 @@ function databaseOf(store: StoreConfig | undefined): string {
 }
 
 function changedStore(since: string, config: Config, root: string): StoreConfig {
+  checkRevision(since, root);
   const same = config.stores.find((s) => s.id === REPOSITORY);
   return {
     ...PLAIN,

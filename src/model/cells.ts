@@ -21,6 +21,8 @@ export interface Column {
    * For fields inside arrays, which row each value belongs to (ascending). Absent when value i is row i.
    */
   readonly rowOf?: Uint32Array;
+  /** The line of each value, from 1, for text files of a repository. */
+  readonly lines?: readonly number[];
   /** How many values of this batch were cut short on the server. */
   readonly truncated?: number;
 }

@@ -43,6 +43,7 @@ export const NOT_EXAMINED_CODES = [
   'malformed', // {line}
   'empty', // no rows
   'no-cells', // only nulls and empty strings
+  'generated-file', // a lock file, minified code
   'columns-unknown', // made by a query, or without a declared shape
   'schema-only', // only names and types were looked at
   'not-asked', // a store of the config that this run was not about

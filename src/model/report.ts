@@ -31,6 +31,8 @@ export interface Verdict {
   readonly masks: readonly string[];
   /** `schema`: concluded from names, types and comments alone. Absent: from what was read. */
   readonly basis?: 'schema';
+  /** The first lines of the file it was seen on, at most three. */
+  readonly lines?: readonly number[];
 }
 
 export interface StoreReport {

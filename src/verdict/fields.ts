@@ -164,8 +164,9 @@ function examined(
     examined: { cells: field.cells, rows: field.rows, clusters: field.clusters.m },
     nulls: field.nulls + field.empty,
     ...(field.truncated > 0 ? { truncated: field.truncated } : {}),
-    verdicts,
+    verdicts: verdicts.map((v) => withLines(v, field)),
     bound,
+    ...placeOf(input, verdicts, field),
     ...declaredBy(input, field.path),
   };
   const upperAt = (level: number, ofType: (dataType: string) => boolean): number => {
@@ -173,6 +174,25 @@ function examined(
     return fieldBound(counts, tallies, { ...design, level }).upper;
   };
   return { report, upperAt, sound: bound.sound };
+}
+
+function withLines(verdict: Verdict, { lines }: FieldEvidence): Verdict {
+  const own = lines?.[verdict.dataType];
+  return own === undefined || verdict.basis === 'schema' ? verdict : { ...verdict, lines: own };
+}
+
+/** In a text file: where the findings stand, the surest first. */
+function placeOf(
+  { container: { source } }: FieldsInput,
+  verdicts: readonly Verdict[],
+  { lines }: FieldEvidence,
+): Pick<FieldReport, 'source'> {
+  if (lines === undefined || source === undefined) return {};
+  const sure = verdicts.filter((v) => v.confidence !== 'possible');
+  const seen = (sure.length > 0 ? sure : verdicts).flatMap((v) => lines[v.dataType] ?? []);
+  const [line, ...rest] = [...new Set(seen)].sort((a, b) => a - b).slice(0, 3);
+  if (line === undefined) return { source };
+  return { source: { file: source.file, line, ...(rest.length === 0 ? {} : { lines: rest }) } };
 }
 
 function declaredBy({ container, correctionFor }: FieldsInput, path: string): Pick<FieldReport, 'declared'> {
