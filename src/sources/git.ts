@@ -114,7 +114,8 @@ async function hunks(lines: AsyncIterable<string>): Promise<ChangedFile[]> {
 
 /** `b/path`, with a tab behind it when it holds blanks, in C quotes when it holds stranger things. */
 function targetOf(written: string): string | undefined {
-  const plain = written.startsWith('"') ? unquoted(written) : written.replace(/\t$/, '');
+  const name = written.replace(/\t$/, '');
+  const plain = name.startsWith('"') ? unquoted(name) : name;
   return plain.startsWith('b/') ? plain.slice(2) : undefined;
 }
 

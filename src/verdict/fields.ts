@@ -45,11 +45,13 @@ export function fieldResults(input: FieldsInput, decide: Decider, bySchema?: Sch
     container.comment,
     [...listed, ...found].map((f) => displayPath(f.path)),
   );
-  const known = container.definition === true ? bySchema?.(container.ref.name, container.fields, about) : undefined;
+  const shapes = [...listed, ...found].map((f) => f.declared);
+  const known =
+    container.source === undefined && !container.definition ? undefined : bySchema?.(container.ref.name, shapes, about);
   return [...listed, ...found].map(({ path, declared }) => {
     const read = seen[path];
     const named = known?.get(path);
-    if (named !== undefined && (read?.cells ?? 0) === 0 && container.notExamined === undefined)
+    if (container.definition && named !== undefined && (read?.cells ?? 0) === 0 && container.notExamined === undefined)
       return defined(input, declared, named);
     const reason = declared.notExamined ?? whyUnread(input, read);
     return reason === undefined && read !== undefined && evidence !== null
@@ -149,9 +151,11 @@ function examined(
     level: input.level,
     looks: 1,
   };
-  const { verdicts: read, bound, rest } = decide(field, design, about);
+  const { verdicts: decided, bound, rest } = decide(field, design, about);
+  const inChange = input.container.source !== undefined && !input.container.definition;
+  const read = inChange ? decided.map((v) => raised(v, named)) : decided;
   const sure = new Set(read.filter((v) => v.confidence !== 'possible').map((v) => v.dataType));
-  const added = named.filter((v) => !sure.has(v.dataType));
+  const added = inChange ? [] : named.filter((v) => !sure.has(v.dataType));
   const also = new Set(added.map((v) => v.dataType));
   // What a few rows of a migration leave open, the name may say.
   const verdicts = [...read.filter((v) => !also.has(v.dataType)), ...added].sort((a, b) =>
@@ -174,6 +178,19 @@ function examined(
     return fieldBound(counts, tallies, { ...design, level }).upper;
   };
   return { report, upperAt, sound: bound.sound };
+}
+
+/**
+ * A change has a few dozen fields, not thousands, and often one value: what is `possible` in a database is `likely`
+ * here when so little chance is left, or when the name says by itself what the value passes for.
+ */
+const IN_CHANGE = 1e-5;
+
+function raised(verdict: Verdict, named: readonly Verdict[]): Verdict {
+  if (verdict.confidence !== 'possible') return verdict;
+  const p = verdict.because.find((b) => b.code === 'chance')?.params.p;
+  const byName = named.some((v) => v.dataType === verdict.dataType && v.confidence === 'likely');
+  return byName || (typeof p === 'number' && p <= IN_CHANGE) ? { ...verdict, confidence: 'likely' } : verdict;
 }
 
 function withLines(verdict: Verdict, { lines }: FieldEvidence): Verdict {

@@ -8,7 +8,7 @@ import { byCodeUnit, pathNames } from '../model/location.js';
 import type { Confidence, Verdict } from '../model/report.js';
 import { nameTokens } from '../text/fold.js';
 import { type NamePart, namePart, nameSays, type WordSet, wordsOfType } from '../text/names.js';
-import type { About } from '../text/surroundings.js';
+import { type About, aboutObject } from '../text/surroundings.js';
 import { fits, type Surroundings, surroundings } from './schema-around.js';
 import { clean, isAggregate, isKeyOfRow, isUnambiguous } from './schema-names.js';
 import { hasRoom } from './schema-room.js';
@@ -99,7 +99,7 @@ function candidate(
 ): Candidate | undefined {
   const outer = by === 'name' ? path.split('.').slice(0, -1) : [];
   const place = { path: [...outer, name.replaceAll('.', ' ')].join('.'), about };
-  const part = namePart(name, words, about);
+  const part = namePart(name, words, aboutObject(outer.toReversed()) ?? about);
   if (part === undefined || isAggregate(part) || isKeyOfRow(part, storage)) return undefined;
   if (!hasRoom(declaredType, dataType)) return undefined;
   return nameSays(place, words) === 'supports' ? { dataType, part, by } : undefined;

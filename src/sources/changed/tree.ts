@@ -8,7 +8,11 @@ export function readTree(text: string): Rec[] | undefined {
   const lines = new LineCounter();
   const documents = parseAllDocuments(text, { lineCounter: lines, logLevel: 'silent', uniqueKeys: false });
   if (!Array.isArray(documents) || documents.some((d) => d.errors.length > 0)) return undefined;
-  return documents.flatMap((d) => objectsOf(d.contents, [], (at) => lines.linePos(at).line));
+  const lineOf: LineOf = (at) => lines.linePos(at).line;
+  // The elements of an outermost array are the documents, as in every other store.
+  return documents.flatMap(({ contents }) =>
+    isSeq(contents) ? contents.items.flatMap((one) => objectsOf(one, [], lineOf)) : objectsOf(contents, [], lineOf),
+  );
 }
 
 type LineOf = (offset: number) => number;
