@@ -41,7 +41,7 @@ module.exports = {
     stage('detect', 'Detection is the last stage that sees values; it hands out evidence only.', ['^src/text/']),
     stage('verdict', 'Verdicts are pure functions of evidence and names.', ['^src/text/', '^src/stats/']),
     stage('map', 'The map is a pure function of verdicts and register.', ['^src/text/', '^src/errors.ts$']),
-    stage('gap', 'Gaps are a pure function of map and register.', []),
+    stage('gap', 'Gaps are a pure function of map and register.', ['^src/text/']),
     {
       name: 'values-stay-in-the-isolate',
       comment:

@@ -7,13 +7,14 @@ import type { RuleSet } from '../model/detector.js';
 import type { Register } from '../model/register.js';
 import type { Report } from '../model/report.js';
 import { assemble } from './assemble.js';
+import type { AssembleInput } from './assemble-input.js';
 import type { IsolateContext } from './isolate.js';
 import { judgeOf } from './judge.js';
 import { withPacks } from './packs.js';
 import { settleAll } from './settle.js';
 import { type StoreProgress, scanStore } from './store.js';
 
-export interface RunInput {
+export interface RunInput extends Pick<AssembleInput, 'lint' | 'expired'> {
   readonly config: Config;
   readonly register: { readonly register: Register; readonly hash: string } | null;
   readonly rules: RuleSet;

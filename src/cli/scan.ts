@@ -11,7 +11,7 @@ import { EXIT, UsageError } from '../errors.js';
 import { writeWhole } from '../files/write-whole.js';
 import { version } from '../index.js';
 import type { Config } from '../model/config.js';
-import { type Report, SEVERITIES, type Severity } from '../model/report.js';
+import { type GapKind, type Report, SEVERITIES, type Severity } from '../model/report.js';
 import { usage } from './failure.js';
 import { onInterrupt } from './interrupt.js';
 import { progressBars } from './progress.js';
@@ -87,9 +87,10 @@ export async function printSummary(report: Report, locale: 'nb' | 'en', files: r
 
 /** 1 on gaps at or above `failOn`, 3 when less was seen than asked, else 0; 1 goes before 3. */
 export function exitCode(report: Report, config: Config, failOn: Severity | undefined): number {
-  const finding = new Set(['undeclared-category', 'undeclared-here', 'unknown-store', 'not-found']);
+  // What could not be settled is no finding: it makes the scan incomplete at most.
+  const open: ReadonlySet<GapKind> = new Set(['inconclusive', 'not-examined']);
   const grave = (s: Severity): boolean => failOn !== undefined && SEVERITIES.indexOf(s) >= SEVERITIES.indexOf(failOn);
-  if (report.gaps.some((g) => finding.has(g.kind) && grave(g.severity))) return EXIT.gaps;
+  if (report.gaps.some((g) => !open.has(g.kind) && grave(g.severity))) return EXIT.gaps;
   const { examined, total: all } = report.coverage.fields;
   // Vectors are never read, by design: they say nothing of what a scan missed.
   const total = all - (report.coverage.byReason.vector ?? 0);

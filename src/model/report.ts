@@ -62,6 +62,8 @@ export interface ContainerReport {
     readonly endedBy: 'complete' | 'target' | 'rows' | 'bytes' | 'seconds' | 'fault';
   };
   readonly members?: number;
+  /** The field whose dates tell how old the records are, with the oldest and newest month seen in it. */
+  readonly dated?: { readonly path: string; readonly oldest: string; readonly newest: string };
   readonly verdicts: readonly Verdict[];
   readonly notExamined?: Reason;
 }
@@ -79,6 +81,8 @@ export interface FieldReport {
   readonly notExamined?: Reason;
   readonly verdicts: readonly Verdict[];
   readonly bound: Bound | null;
+  /** Nearly all cells have the form of a digest, or are random text that may be ciphertext. */
+  readonly form?: 'hashed' | 'encoded';
   /** What a person declared in the config's `fields`; never counted as measured. */
   readonly declared?: { readonly is: readonly DataType[]; readonly not: readonly DataType[]; readonly because: string };
 }

@@ -18,6 +18,8 @@ export interface FieldResult {
    */
   readonly upperAt: (level: number, counts: (dataType: string) => boolean) => number | null;
   readonly sound: boolean;
+  /** Cells by the month of their date, see `FieldEvidence.months`. */
+  readonly months: Readonly<Record<string, number>>;
 }
 
 export interface FieldsInput {
@@ -103,7 +105,7 @@ function unexamined(input: FieldsInput, path: string, declaredType: string, notE
     bound: null,
     ...declaredBy(input, path),
   };
-  return { report, upperAt: () => null, sound: false };
+  return { report, upperAt: () => null, sound: false, months: {} };
 }
 
 function examined(
@@ -130,13 +132,24 @@ function examined(
     ...(field.truncated > 0 ? { truncated: field.truncated } : {}),
     verdicts,
     bound,
+    ...formOf(field),
     ...declaredBy(input, field.path),
   };
   const upperAt = (level: number, ofType: (dataType: string) => boolean): number => {
     const tallies = rest.filter((r) => ofType(r.dataType)).map((r) => r.firm);
     return fieldBound(counts, tallies, { ...design, level }).upper;
   };
-  return { report, upperAt, sound: bound.sound };
+  return { report, upperAt, sound: bound.sound, months: field.months };
+}
+
+/** Fewer cells than this, or a smaller share of them, do not make a field one of digests or ciphertext. */
+const LEAST_CELLS = 5;
+const LEAST_SHARE = 0.95;
+
+function formOf({ cells, forms }: FieldEvidence): Pick<FieldReport, 'form'> {
+  const least = Math.max(LEAST_CELLS, LEAST_SHARE * cells);
+  if (forms.hashed >= least) return { form: 'hashed' };
+  return forms.hashed + forms.encoded >= least ? { form: 'encoded' } : {};
 }
 
 function declaredBy({ container, correctionFor }: FieldsInput, path: string): Pick<FieldReport, 'declared'> {
