@@ -14,7 +14,6 @@ import {
   line,
   national,
   protectedAs,
-  register,
   store,
   system,
   told,
