@@ -174,7 +174,6 @@ export const TERMS: readonly Term[] = [
     words: ['bilde', 'foto', 'fotografi', 'portrett', 'image', 'photo', 'photos', 'picture', 'pictures'],
   }),
   term('media.video', 'Videoopptak', 'Video recording', {
-    dpv: ['Video'],
     words: ['video', 'kameraopptak', 'overvåkingsvideo', 'cctv'],
   }),
   term('device.serial', 'Identifikasjonsnummer (serienummer)', 'Identification number (serial number)', {
@@ -194,7 +193,7 @@ export const TERMS: readonly Term[] = [
   }),
   term('device.mac', 'MAC-adresse', 'MAC address', { dpv: ['MACAddress'], fideslang: ['user.device'] }),
   term('vehicle.plate', 'Bilskilt', 'Vehicle registration number', {
-    dpv: ['VehicleLicenseRegistration'],
+    dpv: ['VehicleLicense'],
     words: ['registreringsnummer', 'regnr', 'skiltnummer', 'licence plate', 'license plate'],
   }),
   term('special.health', 'Helseopplysninger', 'Health data', {
