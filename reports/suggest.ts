@@ -27,11 +27,12 @@ const WHAT: Readonly<Record<string, Both>> = {
   recipient: { nb: 'Rett mottakeren', en: 'Correct the recipient' },
 };
 
-/** The suggestions, and what a person has to do about the other gaps. */
+/** The suggestions, and the gaps that have none. `written`: the register that they have been written to. */
 export function suggestReport(
   suggestions: readonly SuggestionView[],
   others: Readonly<Record<string, number>>,
   locale: Locale,
+  written: string | null = null,
 ): string {
   const count = suggestions.length;
   const head = {
@@ -48,13 +49,17 @@ export function suggestReport(
     nb: 'Ta inn dem du er enig i: --accept g_… (kan gjentas) --write. Linjene merkes som forslag til noen har bekreftet dem.',
     en: 'Take those you agree with: --accept g_… (repeatable) --write. Lines are marked as suggestions until confirmed.',
   }[locale];
+  const done = {
+    nb: `${count} ${count === 1 ? 'endring' : 'endringer'} skrevet til ${plain(coded(written ?? ''))}.`,
+    en: `${count} ${count === 1 ? 'change' : 'changes'} written to ${plain(coded(written ?? ''))}.`,
+  }[locale];
   const rest = Object.entries(others).map(([kind, n]) => `${kind} ${n}`);
   const tail = {
     nb: `Ikke noe forslag for: ${rest.join(', ')}.`,
     en: `No suggestion for: ${rest.join(', ')}.`,
   }[locale];
   const blocks = suggestions.map((suggestion) => block(suggestion, locale).join('\n'));
-  return `${[head, ...(count > 0 ? [how] : []), '', ...blocks.flatMap((b) => [b, '']), ...(rest.length > 0 ? [tail] : [])].join('\n').trimEnd()}\n`;
+  return `${[...(written === null ? [head, ...(count > 0 ? [how] : [])] : [done]), '', ...blocks.flatMap((b) => [b, '']), ...(rest.length > 0 ? [tail] : [])].join('\n').trimEnd()}\n`;
 }
 
 function block({ gaps, kind, category, system, store, operations }: SuggestionView, locale: Locale): string[] {

@@ -1,4 +1,4 @@
-import { extname, resolve } from 'node:path';
+import { extname, relative, resolve } from 'node:path';
 import { loadSuggestReport } from '../compose.js';
 import { checkSchema } from '../config/check.js';
 import { readDocument } from '../config/read-document.js';
@@ -35,7 +35,8 @@ export async function suggestCommand(args: Args): Promise<number> {
   if (args.out !== undefined) writeWhole(resolve(args.out), `${JSON.stringify(patch, null, 2)}\n`);
   if (args.write) writeWhole(file, text);
   const suggestReport = await loadSuggestReport();
-  process.stdout.write(suggestReport(chosen, args.accept.length === 0 ? others : {}, args.locale ?? 'nb'));
+  const written = args.write ? relative('', file) : null;
+  process.stdout.write(suggestReport(chosen, args.accept.length === 0 ? others : {}, args.locale ?? 'nb', written));
   return EXIT.clean;
 }
 

@@ -19,8 +19,12 @@ function editYaml(document: Document, op: Operation): void {
   const key = steps.at(-1) as string;
   if (op.op === 'remove') document.deleteIn(path(document, steps));
   else if (op.op === 'add' && key === '-') (parent as YAMLSeq).add(document.createNode(op.value));
-  else if (op.op === 'add' || op.op === 'replace') document.setIn(path(document, steps), document.createNode(op.value));
+  else if (op.op === 'add' || op.op === 'replace') document.setIn(path(document, steps), nodeOf(document, op.value));
 }
+
+// A plain value changes the scalar that is there and keeps its comment.
+const nodeOf = (document: Document, value: unknown): unknown =>
+  value !== null && typeof value === 'object' ? document.createNode(value) : value;
 
 /** Positions as numbers where the text has a list. */
 const path = (document: Document, steps: readonly string[]): (string | number)[] =>
