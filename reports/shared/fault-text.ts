@@ -68,6 +68,11 @@ export const FAULT_TEXT: Readonly<Record<FaultCode, CodeText>> = {
   ),
   'read-failed': fixed('Lesingen mislyktes.', 'The reading failed.'),
   'url-invalid': fixed('Tilkoblingsadressen er ikke gyldig.', 'The connection URL is not valid.'),
+  'sql-not-parsed': {
+    nb: (p) => say`Setningen på linje ${p.count('line')} er ikke gyldig SQL i denne dialekten, og er hoppet over.`,
+    en: (p) => say`The statement on line ${p.count('line')} is no valid SQL of this dialect, and was skipped.`,
+  },
+  'git-failed': fixed('Git kunne ikke si hva endringen består av.', 'Git could not tell what the change consists of.'),
   budget: {
     nb: (p) => say`Lesingen ble stanset av ${p.word('limit', LIMIT_WORDS)}.`,
     en: (p) => say`The reading was stopped by ${p.word('limit', LIMIT_WORDS)}.`,

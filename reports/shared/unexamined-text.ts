@@ -171,6 +171,32 @@ export const UNEXAMINED_TEXT: Readonly<Record<NotExaminedCode, UnexaminedText>> 
     ['Bare tomme celler.', 'Only empty cells.'],
     NOTHING,
   ),
+  'generated-file': both(
+    { nb: 'Filer som verktøy lager', en: 'Files that tools make' },
+    [
+      'Filen er laget av et verktøy ut fra andre filer, slik som en låsefil eller komprimert kode.',
+      'The file is made by a tool from other files, such as a lock file or minified code.',
+    ],
+    ['Undersøk filene den er laget av.', 'Look at the files it is made from.'],
+  ),
+  'columns-unknown': both(
+    { nb: 'Kolonnene er ikke kjent', en: 'Columns not known' },
+    [
+      'Tabellen er laget av en spørring eller har ingen oppgitt form, så kolonnene står ikke i definisjonen.',
+      'The table is made by a query or has no declared shape, so its columns are not in the definition.',
+    ],
+    ['Undersøk innholdet i databasen.', 'Scan the content of the database.'],
+  ),
+  'schema-only': both(
+    { nb: 'Bare navn og typer er sett på', en: 'Only names and types were looked at' },
+    ['Innholdet er ikke lest i denne kjøringen.', 'The content was not read in this run.'],
+    ['Undersøk innholdet i databasen.', 'Scan the content of the database.'],
+  ),
+  'not-asked': both(
+    { nb: 'Ikke med i denne kjøringen', en: 'Not part of this run' },
+    ['Kjøringen gjaldt noe annet enn denne datakilden.', 'The run was about something else than this data source.'],
+    ['Kjør personkart scan for hele oppsettet.', 'Run personkart scan for the whole configuration.'],
+  ),
   unread: both(
     { nb: 'Ikke nådd før undersøkelsen tok slutt', en: 'Not reached before the scan ended' },
     ['Undersøkelsen tok slutt før den kom hit.', 'The scan ended before it came here.'],

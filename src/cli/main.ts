@@ -14,6 +14,16 @@ const FORMATS = Object.keys(RENDERERS);
 const out = { out: { type: 'string', describe: 'folder for the report', default: 'personkart-report' } } as const;
 const locale = { locale: { choices: ['nb', 'en'] as const, describe: 'language of the summary' } } as const;
 
+/** What can be looked at without any data: see docs/sources.md. */
+const sources = {
+  'schema-only': { type: 'boolean', describe: 'names, types and comments only; no row is read' },
+  ddl: { type: 'string', array: true, describe: 'migrations or Prisma schemas (glob) in place of a store' },
+  dialect: { choices: ['postgres', 'mysql'] as const, describe: 'of the migrations' },
+  store: { type: 'string', describe: 'id of the store that the migrations make' },
+  schema: { type: 'string', describe: 'schema of names written without one (postgres: public)' },
+  changed: { type: 'string', describe: 'lines added since this revision, in text files of the repository' },
+} as const;
+
 const cli = yargs(hideBin(process.argv))
   .scriptName('personkart')
   .version(version)
@@ -48,6 +58,7 @@ const cli = yargs(hideBin(process.argv))
             default: [] as string[],
             describe: 'formats to write beside json and html',
           },
+          ...sources,
           ...out,
           ...locale,
         }),

@@ -1,16 +1,18 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { unusedCorrections } from '../app/corrections.js';
 import { isAtLeast, isFinding, isOpen, measuredEnough } from '../app/gating.js';
-import { runScan } from '../app/run.js';
-import { connectorFor, loadRules } from '../compose.js';
+import { type RunInput, runScan } from '../app/run.js';
+import { sourceStores } from '../app/sources.js';
+import { loadRules, sourceFor } from '../compose.js';
 import { readStanding } from '../config/decisions.js';
 import { completeConfig, loadConfig, type RawConfig } from '../config/load.js';
 import { loadRegister } from '../config/register.js';
 import { storeOfUrl, URL_VARIABLE } from '../config/store-of-url.js';
 import { EXIT } from '../errors.js';
 import { version } from '../index.js';
-import type { Config } from '../model/config.js';
+import type { Config, Dialect, StoreConfig } from '../model/config.js';
 import type { Gap, Report, Severity } from '../model/report.js';
 import { usage } from './failure.js';
 import { onInterrupt } from './interrupt.js';
@@ -21,6 +23,12 @@ export interface ScanArguments {
   readonly url?: string | undefined;
   readonly config?: string | undefined;
   readonly full: boolean;
+  readonly schemaOnly?: boolean | undefined;
+  readonly ddl?: readonly string[] | undefined;
+  readonly dialect?: Dialect | undefined;
+  readonly store?: string | undefined;
+  readonly schema?: string | undefined;
+  readonly changed?: string | undefined;
   readonly failOn?: Severity | undefined;
   readonly seed?: string | undefined;
   readonly out: string;
@@ -32,7 +40,9 @@ export interface ScanArguments {
 /** `personkart scan`: writes DIR/report.json, DIR/report.html and the formats asked for, prints the summary, returns the exit code. */
 export async function scanCommand(args: ScanArguments): Promise<number> {
   const config = await configFrom(args);
-  const report = await scanWith(config, args.full);
+  const stores = storesFrom(args, config);
+  const mode = args.schemaOnly ? 'schema' : args.full || stores !== undefined ? 'full' : 'sample';
+  const report = await scanWith(config, mode, stores);
   const locale = args.locale ?? config.locale;
   const formats = ['json', 'html', ...(args.format ?? [])];
   const sources = { config: config.file, register: config.register };
@@ -47,20 +57,25 @@ export async function scanCommand(args: ScanArguments): Promise<number> {
 }
 
 /** Runs the scan with progress bars, ending it cleanly on Ctrl-C. */
-export async function scanWith(config: Config, full: boolean): Promise<Report> {
+export async function scanWith(
+  config: Config,
+  mode: RunInput['mode'],
+  stores: readonly StoreConfig[] = config.stores,
+): Promise<Report> {
   const register = config.register === null ? null : await loadRegister(config.register);
   // Read first: a mistake in a decision must not cost a scan. Without a register there are no gaps to settle.
   const standing = register === null ? null : await readStanding(config);
-  const progress = progressBars(config.stores.map((s) => s.id));
+  const progress = progressBars(stores.map((s) => s.id));
   const interrupt = onInterrupt();
   try {
     return await runScan({
       config,
+      stores,
       register,
       standing,
       rules: await loadRules(),
-      connectorFor,
-      mode: full ? 'full' : 'sample',
+      sourceFor,
+      mode,
       version: version(),
       now: Date.now,
       runId: randomUUID(),
@@ -87,12 +102,40 @@ export function exitCode(report: Report, config: Config, failOn: Severity | unde
   return measuredEnough(report, config.gate) ? EXIT.clean : EXIT.incomplete;
 }
 
+/** What is read in place of the config's stores: migrations, Prisma schemas, changed files. */
+function storesFrom(args: ScanArguments, config: Config): StoreConfig[] | undefined {
+  if (!needsNoStore(args)) return undefined;
+  const { ddl, dialect, store, schema, changed } = args;
+  return sourceStores(
+    {
+      cwd: process.cwd(),
+      ...(ddl === undefined ? {} : { ddl }),
+      ...(dialect === undefined ? {} : { dialect }),
+      ...(store === undefined ? {} : { store }),
+      ...(schema === undefined ? {} : { schema }),
+      ...(changed === undefined ? {} : { changed }),
+    },
+    config,
+  );
+}
+
+const needsNoStore = ({ ddl, changed }: ScanArguments): boolean => ddl !== undefined || changed !== undefined;
+
 async function configFrom(args: ScanArguments): Promise<Config> {
+  if (needsNoStore(args) && args.url !== undefined) throw usage('give a URL, or --ddl and --changed, not both');
+  // A repository without a config: the map alone.
+  if (needsNoStore(args) && args.config === undefined && !existsSync('personkart.json'))
+    return withSeed(completeConfig({ stores: [] }, resolve('command-line'), process.env), args);
   if (args.url !== undefined && args.config !== undefined) throw usage('give a URL or --config, not both');
   const config =
-    args.url === undefined ? await loadConfig(args.config ?? 'personkart.json', process.env) : configOfUrl(args.url);
-  return args.seed === undefined ? config : { ...config, sample: { ...config.sample, seed: args.seed } };
+    args.url === undefined
+      ? await loadConfig(args.config ?? 'personkart.json', process.env, needsNoStore(args))
+      : configOfUrl(args.url);
+  return withSeed(config, args);
 }
+
+const withSeed = (config: Config, { seed }: ScanArguments): Config =>
+  seed === undefined ? config : { ...config, sample: { ...config.sample, seed } };
 
 function configOfUrl(url: string): Config {
   const raw: RawConfig = { stores: [storeOfUrl(url)] };

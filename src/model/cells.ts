@@ -23,6 +23,8 @@ export interface Column {
    * For fields inside arrays, which row each value belongs to (ascending). Absent when value i is row i.
    */
   readonly rowOf?: Uint32Array;
+  /** The line of each value, from 1, for text files of a repository. */
+  readonly lines?: readonly number[];
   /** How many values of this batch were cut short on the server. */
   readonly truncated?: number;
 }
@@ -77,13 +79,17 @@ export interface Session extends AsyncDisposable {
   sample(container: Container, plan: SamplePlan, signal: AbortSignal): AsyncIterable<Batch>;
 }
 
+/** Whatever can be opened and sampled: a datastore, or files of a repository that stand for one. */
+export interface Source<Config> extends Pick<ConnectorFacts, 'id' | 'title' | 'config' | 'limits'> {
+  /** Opens read-only. Throws `StoreFault` with a code and our own words, never the driver's. */
+  open(config: Config, signal: AbortSignal): Promise<Session>;
+}
+
 /** A kind of datastore. One file per kind in `connectors/`. */
-export interface Connector<Config> extends ConnectorFacts {
+export interface Connector<Config> extends ConnectorFacts, Source<Config> {
   /**
    * The least that an account needs for a scan of this store. May ask the server, read-only like `open`, what it must
    * know for it; throws `StoreFault` then. Changes nothing.
    */
   proposeRole(config: Config, request: RoleRequest, signal: AbortSignal): Promise<RoleProposal>;
-  /** Opens read-only. Throws `StoreFault` with a code and our own words, never the driver's. */
-  open(config: Config, signal: AbortSignal): Promise<Session>;
 }
