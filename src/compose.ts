@@ -27,3 +27,6 @@ export const RENDERERS: Readonly<Record<string, () => Promise<Renderer>>> = {
   json: async () => (await import('../reports/json.js')).json,
   terminal: async () => (await import('../reports/terminal.js')).terminal,
 };
+
+/** The writer of a difference between two reports. */
+export const renderDiff = async () => (await import('../reports/diff.js')).renderDiff;

@@ -9,6 +9,8 @@ const { version } = packageJsonFile('package.json') as { version: string };
 
 const out = { out: { type: 'string', describe: 'folder for the report', default: 'personkart-report' } } as const;
 const locale = { locale: { choices: ['nb', 'en'] as const, describe: 'language of the summary' } } as const;
+const failOn = (describe: string) =>
+  ({ 'fail-on': { choices: ['low', 'medium', 'high', 'critical'] as const, describe } }) as const;
 
 const cli = yargs(hideBin(process.argv))
   .scriptName('personkart')
@@ -33,10 +35,7 @@ const cli = yargs(hideBin(process.argv))
         .options({
           config: { type: 'string', describe: 'config file (personkart.json)' },
           full: { type: 'boolean', default: false, describe: 'every row of every container' },
-          'fail-on': {
-            choices: ['low', 'medium', 'high', 'critical'] as const,
-            describe: 'exit 1 on gaps at or above',
-          },
+          ...failOn('exit 1 on open gaps at or above'),
           seed: { type: 'string', describe: 'same seed, same sample' },
           ...out,
           ...locale,
@@ -65,6 +64,20 @@ const cli = yargs(hideBin(process.argv))
           ...locale,
         }),
     (argv) => run(async () => (await import('./explain.js')).explainCommand(argv)),
+  )
+  .command(
+    'diff <before> <after>',
+    'say what changed between two reports',
+    (y) =>
+      y
+        .positional('before', { type: 'string', demandOption: true, describe: 'report.json of the earlier scan' })
+        .positional('after', { type: 'string', demandOption: true, describe: 'report.json of the later scan' })
+        .options({
+          format: { choices: ['text', 'json', 'md'] as const, default: 'text' as const },
+          ...failOn('exit 1 on new gaps at or above'),
+          ...locale,
+        }),
+    (argv) => run(async () => (await import('./diff.js')).diffCommand(argv)),
   )
   .command(
     'decide <gap>',
