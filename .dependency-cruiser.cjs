@@ -41,6 +41,10 @@ module.exports = {
     stage('detect', 'Detection is the last stage that sees values; it hands out evidence only.', ['^src/text/']),
     stage('verdict', 'Verdicts are pure functions of evidence and names.', ['^src/text/', '^src/stats/']),
     stage('map', 'The map is a pure function of verdicts and register.', ['^src/text/', '^src/errors.ts$']),
+    stage('register', 'Reading, checking and writing the register must not depend on scans or on the command line.', [
+      '^src/errors.ts$',
+      '^src/text/',
+    ]),
     stage('gap', 'Gaps are a pure function of map and register.', []),
     {
       name: 'values-stay-in-the-isolate',

@@ -1,8 +1,8 @@
 import type { GapKind } from '../../src/model/report.js';
 import { type Html, markup } from '../shared/escape.js';
 import type { GapTheme } from '../shared/gap-groups.js';
+import { GAP_WORDS } from '../shared/gap-words.js';
 import { gather } from '../shared/gather.js';
-import { GAP_WORDS } from '../shared/words.js';
 import { absenceTable } from './absences.js';
 import { gapCard } from './gap-card.js';
 import { tally } from './tally.js';

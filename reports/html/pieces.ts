@@ -1,7 +1,7 @@
 import { displayPath, formatLocation, parseLocation } from '../../src/model/location.js';
 import type { Gap, Severity, Share } from '../../src/model/report.js';
+import { ACTION_TEXT } from '../shared/action-text.js';
 import { type Html, joined, markup } from '../shared/escape.js';
-import { ACTION_TEXT } from '../shared/gap-text.js';
 import type { Lens } from '../shared/lens.js';
 import { formatCount } from '../shared/numbers.js';
 import { paramsOf } from '../shared/params.js';

@@ -1,7 +1,8 @@
 import type { DiffGap } from '../../src/model/diff.js';
+import { GAP_WORDS } from './gap-words.js';
 import type { Lens } from './lens.js';
 import { coded, type Phrase, phrase, say, sentence } from './phrase.js';
-import { GAP_WORDS, SEVERITY_WORDS } from './words.js';
+import { SEVERITY_WORDS } from './words.js';
 
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 

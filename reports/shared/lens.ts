@@ -12,6 +12,9 @@ export interface Lens {
   dataType(id: string): Piece;
   system(id: string): Piece;
   subject(id: string): Piece;
+  recipient(id: string): Piece;
+  /** A promise of the policy in its own words. */
+  claim(id: string): Piece;
   percent(share: number, rounding: Rounding): string;
   decimal(value: number, decimals: number): string;
 }
@@ -40,7 +43,7 @@ function word(id: string, locale: Locale): Piece {
 
 /** The lens for one report and language. */
 export function lensFor(report: Report, locale: Locale): Lens {
-  const { categories, systems, subjects } = report.scope.labels;
+  const { categories, systems, subjects, recipients, claims } = report.scope.labels;
   return {
     locale,
     pick: (text) => text[locale],
@@ -48,6 +51,8 @@ export function lensFor(report: Report, locale: Locale): Lens {
     dataType: (id) => word(id, locale),
     system: (id) => label(systems, id, locale) ?? coded(id),
     subject: (id) => label(subjects, id, locale) ?? own(SUBJECT_WORDS, id)?.[locale] ?? coded(id),
+    recipient: (id) => label(recipients, id, locale) ?? named(id),
+    claim: (id) => label(claims, id, locale) ?? coded(id),
     percent: (share, rounding) => formatPercent(share, rounding, locale),
     decimal: (value, decimals) => formatDecimal(value, decimals, locale),
   };

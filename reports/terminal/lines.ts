@@ -4,13 +4,14 @@ import { reasonText } from '../shared/code-text.js';
 import { formatDate } from '../shared/dates.js';
 import { type GapGroup, groupGaps } from '../shared/gap-groups.js';
 import { GAP_TEXT } from '../shared/gap-text.js';
+import { GAP_WORDS } from '../shared/gap-words.js';
 import { counted, headline, lead } from '../shared/headline.js';
 import { formatCount } from '../shared/numbers.js';
 import { coded, phrase, plain, sentence } from '../shared/phrase.js';
 import { STATUS_WORDS, statusText } from '../shared/status-text.js';
 import { unexaminedOf } from '../shared/unexamined.js';
 import { UNEXAMINED_TEXT } from '../shared/unexamined-text.js';
-import { GAP_WORDS, SEVERITY_WORDS } from '../shared/words.js';
+import { SEVERITY_WORDS } from '../shared/words.js';
 import { SEVERITY_COLOURS, type Sheet } from './paint.js';
 import { clip, pad, wrap } from './text.js';
 

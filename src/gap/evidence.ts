@@ -1,5 +1,5 @@
 /** What a gap rests on, small enough to be kept with a decision, and whether it has grown since. */
-import type { EvidenceBasis, GapEvidence } from '../model/decision.js';
+import type { GapEvidence } from '../model/decision.js';
 import { formatLocation } from '../model/location.js';
 import { type Confidence, type EvidenceChange, type Gap, SEVERITIES } from '../model/report.js';
 
@@ -15,7 +15,7 @@ export function evidenceOf(gap: Gap): GapEvidence {
   return {
     severity: gap.severity,
     confidence: CONFIDENCES.find((c) => c === found) ?? null,
-    basis: basisOf(gap),
+    basis: gap.basis,
     rows: rows === null ? null : (rows.upper ?? rows.estimate),
   };
 }
@@ -37,12 +37,12 @@ export function materialChanges(then: GapEvidence, gap: Gap): EvidenceChange[] {
   return (Object.keys(grown) as EvidenceChange[]).filter((change) => grown[change]);
 }
 
-/** A gap's place as text: a location, a store, a system, or null when it concerns none. */
-export function gapPlace(gap: Pick<Gap, 'store' | 'schema' | 'container' | 'field' | 'system'>): string | null {
-  const { store, schema, container, field, system } = gap;
-  if (store === null) return system;
+/** A gap's place as text: a location, a store, a line of the register, a system, or null when it concerns none. */
+export function gapPlace(
+  gap: Pick<Gap, 'store' | 'schema' | 'container' | 'field' | 'system' | 'pointer'>,
+): string | null {
+  const { store, schema, container, field, system, pointer } = gap;
+  if (store === null) return pointer === null ? system : `#${pointer}`;
   if (container === null) return store;
   return formatLocation({ store, schema: schema ?? '', name: container, ...(field === null ? {} : { path: field }) });
 }
-
-const basisOf = (gap: Gap & { readonly basis?: EvidenceBasis }): EvidenceBasis => gap.basis ?? 'content';

@@ -1,15 +1,12 @@
 /** What a person decided about a gap: one committed file each. Never holds a sampled value. */
-import type { Confidence, DecisionVerdict, GapKind, Severity } from './report.js';
-
-/** What a gap rests on, as far as it decides whether more is known now. */
-export type EvidenceBasis = 'content' | 'schema' | 'person' | 'register';
+import type { Confidence, DecisionVerdict, GapBasis, GapKind, Severity } from './report.js';
 
 /** Counts and classes of a gap's evidence when it was settled: no names, no values. */
 export interface GapEvidence {
   readonly severity: Severity;
   /** Null where nothing was recognised: absences, places not examined. */
   readonly confidence: Confidence | null;
-  readonly basis: EvidenceBasis;
+  readonly basis: GapBasis;
   /** The most rows the person could know of: the upper bound, or the estimate where none was claimed. */
   readonly rows: number | null;
 }

@@ -29,6 +29,8 @@ export interface Verdict {
   readonly share: Share;
   readonly because: readonly Reason[];
   readonly masks: readonly string[];
+  /** `schema`: concluded from names, types and comments alone. Absent: from what was read. */
+  readonly basis?: 'schema';
 }
 
 export interface StoreReport {
@@ -108,9 +110,20 @@ export type GapKind =
   | 'undeclared-category'
   | 'undeclared-here'
   | 'unknown-store'
+  | 'subject-undeclared'
   | 'not-found'
   | 'inconclusive'
-  | 'not-examined';
+  | 'not-examined'
+  | 'region'
+  | 'recipient'
+  | 'retention'
+  | 'protection'
+  | 'claim-contradicted'
+  | 'register-incomplete'
+  | 'decision-expired';
+
+/** What a gap rests on: cells that were read, names and types alone, a person's word, or the register itself. */
+export type GapBasis = 'content' | 'schema' | 'person' | 'register';
 
 export const SEVERITIES = ['low', 'medium', 'high', 'critical'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -151,6 +164,12 @@ export interface Gap {
   readonly schema: string | null;
   readonly container: string | null;
   readonly field: string | null;
+  /**
+   * JSON pointer to the line of the register that the gap is about; null where a missing line is the gap.
+   * `decision-expired` points into the decision instead.
+   */
+  readonly pointer: string | null;
+  readonly basis: GapBasis;
   readonly status: GapStatus;
   readonly decision?: GapDecision;
   /** What has grown since it was settled; with status `reopened`. */
@@ -188,7 +207,7 @@ export interface Report {
     readonly cells: number;
     readonly dataTypes: readonly DataType[];
     /** Names in the languages the register gives, for the renderers. */
-    readonly labels: { readonly categories: LabelTable; readonly systems: LabelTable; readonly subjects: LabelTable };
+    readonly labels: Readonly<Record<'categories' | 'systems' | 'subjects' | 'recipients' | 'claims', LabelTable>>;
     readonly controller: string | null;
   };
   readonly stores: readonly StoreReport[];
