@@ -30,3 +30,6 @@ export const RENDERERS: Readonly<Record<string, () => Promise<Renderer>>> = {
 
 /** The writer of a difference between two reports. */
 export const renderDiff = async () => (await import('../reports/diff.js')).renderDiff;
+
+/** The writer of what the merge gate says. */
+export const renderCheck = async () => (await import('../reports/check.js')).renderCheck;

@@ -66,6 +66,23 @@ const cli = yargs(hideBin(process.argv))
     (argv) => run(async () => (await import('./explain.js')).explainCommand(argv)),
   )
   .command(
+    'check',
+    'the merge gate: fail on gaps that nobody has answered for',
+    (y) =>
+      y.options({
+        config: { type: 'string', default: 'personkart.json', describe: 'config file' },
+        report: { type: 'string', describe: 'judge this report.json instead of scanning' },
+        base: { type: 'string', describe: 'git revision that decides: its register, decisions, baseline and gate' },
+        'update-baseline': { type: 'boolean', default: false, describe: 'write the gaps of today as known' },
+        ...failOn('instead of the config’s gate.failOn'),
+        full: { type: 'boolean', default: false, describe: 'every row of every container' },
+        seed: { type: 'string', describe: 'same seed, same sample' },
+        out: { type: 'string', describe: 'folder for the report (personkart-report, unless --report is given)' },
+        ...locale,
+      }),
+    (argv) => run(async () => (await import('./check.js')).checkCommand(argv)),
+  )
+  .command(
     'diff <before> <after>',
     'say what changed between two reports',
     (y) =>

@@ -3,7 +3,7 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { unusedCorrections } from '../app/corrections.js';
 import { isAtLeast, isFinding, isOpen, measuredEnough } from '../app/gating.js';
-import { runScan } from '../app/run.js';
+import { type RunInput, runScan } from '../app/run.js';
 import { connectorFor, loadRules, RENDERERS } from '../compose.js';
 import { readStanding } from '../config/decisions.js';
 import { completeConfig, loadConfig, type RawConfig, type RawStore } from '../config/load.js';
@@ -43,11 +43,19 @@ export async function scanCommand(args: ScanArguments): Promise<number> {
   return exitCode(report, config, args.failOn);
 }
 
-/** Runs the scan with progress bars, ending it cleanly on Ctrl-C. */
-export async function scanWith(config: Config, full: boolean): Promise<Report> {
-  const register = config.register === null ? null : await loadRegister(config.register);
-  // Read first: a mistake in a decision must not cost a scan. Without a register there are no gaps to settle.
-  const standing = register === null ? null : await readStanding(config);
+/** What a report is compared with. */
+type Settled = Pick<RunInput, 'register' | 'standing'>;
+
+/** Without a register there are no gaps to settle. */
+async function settledBy(config: Config): Promise<Settled> {
+  if (config.register === null) return { register: null, standing: null };
+  return { register: await loadRegister(config.register), standing: await readStanding(config) };
+}
+
+/** Runs the scan with progress bars, ending it cleanly on Ctrl-C. What it compares with is read by the config unless given. */
+export async function scanWith(config: Config, full: boolean, given?: Settled): Promise<Report> {
+  // Read first: a mistake in a decision must not cost a scan.
+  const { register, standing } = given ?? (await settledBy(config));
   const progress = progressBars(config.stores.map((s) => s.id));
   const interrupt = onInterrupt();
   try {
