@@ -7,7 +7,7 @@ import { reasonText } from './shared/code-text.js';
 import { gapAt, gapTitle } from './shared/gap-line.js';
 import { type Lens, lensFor } from './shared/lens.js';
 import { formatCount } from './shared/numbers.js';
-import { coded, list, type Phrase, say } from './shared/phrase.js';
+import { coded, list, type Name, type Phrase, say } from './shared/phrase.js';
 import { asText } from './shared/print-phrase.js';
 import type { Locale } from './shared/renderer.js';
 import { STATUS_WORDS, statusText } from './shared/status-text.js';
@@ -75,17 +75,19 @@ function gapLines(gap: GatingGap, lens: Lens): string[] {
   const severity = lens.pick(SEVERITY_WORDS[gap.severity]).toUpperCase().padEnd(8);
   const status = statusText({ ...gap }, lens);
   const schema = lens.pick({ nb: ' (bare navn og typer er lest)', en: ' (names and types only)' });
-  const todo = gap.actions.map((a) =>
-    Object.hasOwn(ACTION_TEXT, a) ? lens.pick(ACTION_TEXT[a as keyof typeof ACTION_TEXT]) : a,
-  )[0];
+  const [first] = gap.actions;
   const second: Phrase = [
     ...gapAt(gap, lens),
     gap.basis === 'schema' ? schema : '',
     ...(status === undefined ? [] : [' – ', ...status]),
-    ...(todo === undefined ? [] : [' – ', todo]),
+    ...(first === undefined ? [] : [' – ', todo(first, lens)]),
   ];
   return [`  ${severity} ${asText(gapTitle(gap, lens))}  ${asText(coded(gap.id))}`, `           ${asText(second)}`];
 }
+
+// A report may come from another version: an action we have no words for is shown as it stands.
+const todo = (action: string, lens: Lens): string | Name =>
+  Object.hasOwn(ACTION_TEXT, action) ? lens.pick(ACTION_TEXT[action as keyof typeof ACTION_TEXT]) : coded(action);
 
 function unmeasuredLine({ unmeasured }: CheckOutcome, lens: Lens): string[] {
   const { stores, lost, places, coverage, minCoverage, enough } = unmeasured;
