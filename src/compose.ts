@@ -1,9 +1,12 @@
 /** The only file that knows which rules, connectors and reports exist. Each loads when it is first used. */
 
-import type { Renderer } from '../reports/shared/renderer.js';
+import type { Rendered, Renderer, RenderOptions, SourceFile, Sources } from '../reports/shared/renderer.js';
 import type { Connector } from './model/cells.js';
 import type { StoreConfig, StoreKind } from './model/config.js';
 import type { RuleSet } from './model/detector.js';
+
+/** What the command line needs to know of renderers. */
+export type { Rendered, RenderOptions, SourceFile, Sources };
 
 /** The rules that ship with personkart. */
 export const loadRules = async (): Promise<RuleSet> => (await import('../rules/registry.js')).RULES;
@@ -23,9 +26,19 @@ export const connectorFor = (store: Pick<StoreConfig, 'kind'>): Promise<Connecto
 
 /** Output formats by id. */
 export const RENDERERS: Readonly<Record<string, () => Promise<Renderer>>> = {
+  codequality: async () => (await import('../reports/codequality.js')).codequality,
+  csv: async () => (await import('../reports/csv.js')).csv,
+  github: async () => (await import('../reports/github.js')).github,
+  'github-annotations': async () => (await import('../reports/github-annotations.js')).githubAnnotations,
   html: async () => (await import('../reports/html.js')).html,
   json: async () => (await import('../reports/json.js')).json,
+  junit: async () => (await import('../reports/junit.js')).junit,
+  markdown: async () => (await import('../reports/markdown.js')).markdown,
+  ocsf: async () => (await import('../reports/ocsf.js')).ocsf,
+  prometheus: async () => (await import('../reports/prometheus.js')).prometheus,
+  sarif: async () => (await import('../reports/sarif.js')).sarif,
   terminal: async () => (await import('../reports/terminal.js')).terminal,
+  xlsx: async () => (await import('../reports/xlsx.js')).xlsx,
 };
 
 /** The writer of a difference between two reports. */

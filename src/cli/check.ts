@@ -15,7 +15,8 @@ import type { CheckOutcome } from '../model/check.js';
 import type { Report, Severity } from '../model/report.js';
 import { usage } from './failure.js';
 import { readReport } from './report.js';
-import { scanWith, writeReports } from './scan.js';
+import { writeReports } from './render.js';
+import { scanWith } from './scan.js';
 
 export interface CheckArguments {
   readonly config: string;
@@ -54,7 +55,7 @@ export async function checkCommand(args: CheckArguments): Promise<number> {
     report = withStatuses(report, { ...inForce.standing, baseline }, dayOf(Date.now()));
   }
   const out = args.out ?? (args.report === undefined ? 'personkart-report' : undefined);
-  if (out !== undefined) await writeReports(report, out, locale);
+  if (out !== undefined) await writeReports(report, out, { locale, formats: ['json', 'html'] });
   const outcome = outcomeOf({ report, gate, base, lost, additions });
   process.stdout.write((await renderCheck())(outcome, report, locale));
   return EXIT_OF[outcome.verdict];

@@ -2,10 +2,13 @@
 /** The command line: words in, exit code out. Every command loads its own code when it is called. */
 import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
+import { RENDERERS } from '../compose.js';
 import { packageJsonFile } from '../files/root.js';
 import { failWith, usage } from './failure.js';
 
 const { version } = packageJsonFile('package.json') as { version: string };
+
+const FORMATS = Object.keys(RENDERERS);
 
 const out = { out: { type: 'string', describe: 'folder for the report', default: 'personkart-report' } } as const;
 const locale = { locale: { choices: ['nb', 'en'] as const, describe: 'language of the summary' } } as const;
@@ -37,6 +40,12 @@ const cli = yargs(hideBin(process.argv))
           full: { type: 'boolean', default: false, describe: 'every row of every container' },
           ...failOn('exit 1 on open gaps at or above'),
           seed: { type: 'string', describe: 'same seed, same sample' },
+          format: {
+            choices: FORMATS,
+            array: true,
+            default: [] as string[],
+            describe: 'formats to write beside json and html',
+          },
           ...out,
           ...locale,
         }),
@@ -47,8 +56,13 @@ const cli = yargs(hideBin(process.argv))
     'render a report.json in another format',
     (y) =>
       y.positional('file', { type: 'string', demandOption: true }).options({
-        format: { choices: ['html', 'json', 'terminal'] as const, default: 'terminal' as const },
+        format: { choices: FORMATS, default: 'terminal' },
         out: { type: 'string', describe: 'output file; standard output unless given' },
+        table: { choices: ['gaps', 'map', 'fields', 'coverage'] as const, describe: 'csv: which table' },
+        config: {
+          type: 'string',
+          describe: 'sarif, codequality, annotations: the config whose lines gaps are shown at',
+        },
         ...locale,
       }),
     (argv) => run(async () => (await import('./report.js')).reportCommand(argv)),

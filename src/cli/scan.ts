@@ -4,19 +4,19 @@ import { basename, resolve } from 'node:path';
 import { unusedCorrections } from '../app/corrections.js';
 import { isAtLeast, isFinding, isOpen, measuredEnough } from '../app/gating.js';
 import { type RunInput, runScan } from '../app/run.js';
-import { connectorFor, loadRules, RENDERERS } from '../compose.js';
+import { connectorFor, loadRules } from '../compose.js';
 import { readStanding } from '../config/decisions.js';
 import { completeConfig, loadConfig, type RawConfig, type RawStore } from '../config/load.js';
 import { loadRegister } from '../config/register.js';
 import { kindOfUrl } from '../config/store-url.js';
 import { EXIT, UsageError } from '../errors.js';
-import { writeWhole } from '../files/write-whole.js';
 import { version } from '../index.js';
 import type { Config } from '../model/config.js';
 import type { Gap, Report, Severity } from '../model/report.js';
 import { usage } from './failure.js';
 import { onInterrupt } from './interrupt.js';
 import { progressBars } from './progress.js';
+import { render, writeReports } from './render.js';
 
 export interface ScanArguments {
   readonly url?: string | undefined;
@@ -25,15 +25,19 @@ export interface ScanArguments {
   readonly failOn?: Severity | undefined;
   readonly seed?: string | undefined;
   readonly out: string;
+  /** Formats to write beside JSON and HTML. */
+  readonly format?: readonly string[] | undefined;
   readonly locale?: 'nb' | 'en' | undefined;
 }
 
-/** `personkart scan`: writes DIR/report.json and DIR/report.html, prints the summary, returns the exit code. */
+/** `personkart scan`: writes DIR/report.json, DIR/report.html and the formats asked for, prints the summary, returns the exit code. */
 export async function scanCommand(args: ScanArguments): Promise<number> {
   const config = await configFrom(args);
   const report = await scanWith(config, args.full);
   const locale = args.locale ?? config.locale;
-  const files = await writeReports(report, args.out, locale);
+  const formats = ['json', 'html', ...(args.format ?? [])];
+  const sources = { config: config.file, register: config.register };
+  const files = await writeReports(report, args.out, { locale, formats, sources });
   await printSummary(report, locale, files);
   for (const key of unusedCorrections(config.fields, report.fields)) {
     process.stderr.write(
@@ -78,23 +82,10 @@ export async function scanWith(config: Config, full: boolean, given?: Settled): 
   }
 }
 
-/** Writes the report and its page whole; returns their paths. */
-export async function writeReports(report: Report, out: string, locale: 'nb' | 'en'): Promise<string[]> {
-  const files: string[] = [];
-  for (const format of ['json', 'html']) {
-    const renderer = await (RENDERERS[format] as (typeof RENDERERS)[string])();
-    const file = resolve(out, `report.${renderer.extension}`);
-    writeWhole(file, renderer.render(report, { locale }));
-    files.push(file);
-  }
-  return files;
-}
-
 /** The readable summary on standard output. */
 export async function printSummary(report: Report, locale: 'nb' | 'en', files: readonly string[]): Promise<void> {
-  const terminal = await (RENDERERS.terminal as (typeof RENDERERS)[string])();
   const color = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
-  process.stdout.write(terminal.render(report, { locale, color }));
+  process.stdout.write(await render('terminal', report, { locale, color }));
   process.stdout.write(`\n${files.map((f) => `  ${f}`).join('\n')}\n`);
 }
 
