@@ -46,3 +46,11 @@ export const renderDiff = async () => (await import('../reports/diff.js')).rende
 
 /** The writer of what the merge gate says. */
 export const renderCheck = async () => (await import('../reports/check.js')).renderCheck;
+/** The text of a register's lint findings. */
+export const loadLintReport = async () => (await import('../reports/lint.js')).lintReport;
+
+/** The record of processing, for reading. */
+export const loadRecordReports = async () => import('../reports/record.js');
+
+/** What an import could not take and a format could not hold, in words. */
+export const loadExchangeReports = async () => import('../reports/exchange.js');

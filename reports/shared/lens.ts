@@ -42,8 +42,11 @@ function word(id: string, locale: Locale): Piece {
 }
 
 /** The lens for one report and language. */
-export function lensFor(report: Report, locale: Locale): Lens {
-  const { categories, systems, subjects, recipients, claims } = report.scope.labels;
+export const lensFor = (report: Report, locale: Locale): Lens => lensOf(report.scope.labels, locale);
+
+/** The lens for a register's own labels. */
+export function lensOf(labels: Report['scope']['labels'], locale: Locale): Lens {
+  const { categories, systems, subjects, recipients, claims } = labels;
   return {
     locale,
     pick: (text) => text[locale],

@@ -5,6 +5,7 @@ import { hideBin } from 'yargs/helpers';
 import { RENDERERS } from '../compose.js';
 import { packageJsonFile } from '../files/root.js';
 import { failWith, usage } from './failure.js';
+import { registerCommands } from './register.js';
 
 const { version } = packageJsonFile('package.json') as { version: string };
 
@@ -137,6 +138,7 @@ const cli = yargs(hideBin(process.argv))
         .options({ pack: { type: 'string', array: true, default: [], describe: 'rule packs to add (JSON files)' } }),
     (argv) => run(async () => (await import('./rules.js')).rulesCommand(argv.action, argv.pack)),
   )
+  .command('register', 'check, import, export or complete the register', (y) => registerCommands(y, run))
   .demandCommand(1, 'Name a command.')
   .strict()
   .fail((message, error) => failWith(error ?? usage(message)))

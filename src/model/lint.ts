@@ -10,39 +10,39 @@ export const LINT_CODES = [
   'credit-result-unlisted',
   'credit-bureau-missing',
   'credit-id-missing',
-  'category-unlisted', // named elsewhere than in the policy's own list
-  'category-implied', // only to be concluded
-  'category-uncertain', // "may be collected", without saying when
-  'statements-differ', // {subject, category}: one place names what another leaves out
+  'category-unlisted', // {category}: named elsewhere than in the policy's own list
+  'category-implied', // {category}: only to be concluded
+  'category-uncertain', // {category}: "may be collected", without saying when
+  'statements-differ', // {subject, categories}: one place names what another leaves out
   'purpose-none', // {categories}: no purpose for any category
-  'purpose-missing',
-  'subjects-missing',
+  'purpose-missing', // {category}
+  'subjects-missing', // {category}
   'recipients-open-ended',
   'role-none', // {recipients}: no recipient's role is given
   'role-missing',
   'recipient-region-missing',
-  'parent-outside-eea', // {vendor, countries}
-  'transfer-mechanism-missing', // {region}
+  'parent-outside-eea', // {recipient, vendors, countries}
+  'transfer-mechanism-missing', // {recipient, region}
   'transfer-unspecific',
   'basis-unstated', // {what}
   'basis-missing', // {ground}
   'purpose-without-basis',
-  'art9-basis-missing',
+  'art9-basis-missing', // {category}
   'source-categories-missing',
   'source-open-ended',
   'employee-among-members',
   'outdated-statement',
-  'predates-act', // {created}
+  'predates-act', // {date, from}
   'security-missing',
   'right-missing', // {right}
   'claim-untestable',
-  'match-tie', // {category, dataType}: two categories match one data type in the same places
+  'match-tie', // {category, other, dataType}: two categories match one data type in the same places
   'no-systems',
   'system-region-missing',
   'system-owner-missing',
-  'system-retention-missing', // {category}
-  'system-purpose-missing', // {category}
-  'system-outside-eea', // {region}
+  'system-retention-missing', // {system, category}
+  'system-purpose-missing', // {system, category}
+  'system-outside-eea', // {system, region}
 ] as const;
 
 export type LintCode = (typeof LINT_CODES)[number];

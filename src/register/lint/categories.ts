@@ -39,7 +39,7 @@ export const statements: LintRule = ({ subjects = {} }) =>
     return stated.flatMap(({ categories }, i) => {
       const left = [...all].filter((id) => !categories.includes(id));
       const where = pointer('policy', 'subjects', subject, 'stated', i);
-      return left.length === 0 ? [] : [differ('medium', where, { subject, categories: left.join(' ') })];
+      return left.length === 0 ? [] : [differ('medium', where, { subject, categories: left.join(', ') })];
     });
   });
 
