@@ -2,6 +2,7 @@ import type { CONDITIONS, ReportDiff } from '../src/model/diff.js';
 import type { Report } from '../src/model/report.js';
 import { sectionsOf } from './diff/sections.js';
 import { formatInstant } from './shared/dates.js';
+import { gapLine } from './shared/gap-line.js';
 import { type Lens, lensFor } from './shared/lens.js';
 import { formatCount } from './shared/numbers.js';
 import { coded, type Phrase, say } from './shared/phrase.js';
@@ -45,6 +46,22 @@ export function renderDiff(diff: ReportDiff, after: Report, format: DiffFormat, 
     }),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+const FIRST = 3;
+
+/** What changed since the run before, for the end of a scan's summary: the counts, and the first new gaps. */
+export function renderSince(diff: ReportDiff, after: Report, locale: Locale): string {
+  const lens = lensFor(after, locale);
+  const when = formatInstant(diff.before.startedAt, locale);
+  const title = lens.pick({ nb: say`Siden ${coded(when)}`, en: say`Since ${coded(when)}` });
+  const added = diff.gaps.added.filter((g) => g.status === 'new').slice(0, FIRST);
+  return [
+    `\n${asText(title)}: ${diffSummary(diff, lens)}`,
+    ...conditions(diff, lens).map((line) => `  ${asText(line)}`),
+    ...added.map((gap) => `  + ${asText(gapLine(gap, lens))}`),
+    '',
+  ].join('\n');
 }
 
 /** The counts in one sentence. */

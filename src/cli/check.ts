@@ -13,12 +13,12 @@ import { writeWhole } from '../files/write-whole.js';
 import { digest } from '../model/canonical.js';
 import type { CheckOutcome } from '../model/check.js';
 import type { Report, Severity } from '../model/report.js';
+import { type DeliveryArguments, deliver, withDelivery } from './deliver.js';
 import { usage } from './failure.js';
 import { readReport } from './report.js';
-import { writeReports } from './render.js';
 import { scanWith } from './scan.js';
 
-export interface CheckArguments {
+export interface CheckArguments extends Omit<DeliveryArguments, 'out'> {
   readonly config: string;
   readonly report?: string | undefined;
   readonly base?: string | undefined;
@@ -27,6 +27,8 @@ export interface CheckArguments {
   readonly full: boolean;
   readonly seed?: string | undefined;
   readonly out?: string | undefined;
+  /** Formats to write beside JSON and HTML. */
+  readonly format: readonly string[];
   readonly locale?: 'nb' | 'en' | undefined;
 }
 
@@ -46,19 +48,23 @@ export async function checkCommand(args: CheckArguments): Promise<number> {
   const file = resolve(args.config);
   const { inForce, raw, base, lost, additions } = await judgedBy(file, args.base);
   const gate = { ...inForce.paths.gate, ...(args.failOn === undefined ? {} : { failOn: args.failOn }) };
-  const scanned = await sourceOf(args)({ raw, file, inForce });
-  let report = withStatuses(scanned, inForce.standing, dayOf(Date.now()));
   const locale = args.locale ?? raw.locale ?? 'nb';
-  if (args.updateBaseline) {
+  const make = async (): Promise<Report> => {
+    const scanned = await sourceOf(args)({ raw, file, inForce });
+    const report = withStatuses(scanned, inForce.standing, dayOf(Date.now()));
+    if (!args.updateBaseline) return report;
     const baseline = baselineOf(report, inForce.standing.baseline);
     writeWhole(gate.baseline, baselineText(baseline), 0o644);
-    report = withStatuses(report, { ...inForce.standing, baseline }, dayOf(Date.now()));
-  }
+    return withStatuses(report, { ...inForce.standing, baseline }, dayOf(Date.now()));
+  };
   const out = args.out ?? (args.report === undefined ? 'personkart-report' : undefined);
-  if (out !== undefined) await writeReports(report, out, { locale, formats: ['json', 'html'] });
-  const outcome = outcomeOf({ report, gate, base, lost, additions });
-  process.stdout.write((await renderCheck())(outcome, report, locale));
-  return EXIT_OF[outcome.verdict];
+  const register = raw.register == null ? null : resolve(dirname(file), raw.register);
+  const how = { locale, formats: ['json', 'html', ...args.format], sources: { config: file, register } };
+  const delivery =
+    out === undefined ? { report: await make(), told: true } : await deliver({ ...args, out }, how, make);
+  const outcome = outcomeOf({ report: delivery.report, gate, base, lost, additions });
+  process.stdout.write((await renderCheck())(outcome, delivery.report, locale));
+  return withDelivery(EXIT_OF[outcome.verdict], delivery);
 }
 
 interface Judge {

@@ -13,6 +13,17 @@ const FORMATS = Object.keys(RENDERERS);
 
 const out = { out: { type: 'string', describe: 'folder for the report', default: 'personkart-report' } } as const;
 const locale = { locale: { choices: ['nb', 'en'] as const, describe: 'language of the summary' } } as const;
+const delivery = {
+  format: {
+    choices: FORMATS,
+    array: true,
+    default: [] as string[],
+    describe: 'formats to write beside json and html',
+  },
+  keep: { type: 'number', default: 10, describe: 'runs to keep under DIR/runs' },
+  notify: { type: 'string', describe: 'webhook (https) to tell of new, re-opened and expired gaps' },
+  metrics: { type: 'string', describe: 'file for the Prometheus textfile collector' },
+} as const;
 const failOn = (describe: string) =>
   ({ 'fail-on': { choices: ['low', 'medium', 'high', 'critical'] as const, describe } }) as const;
 
@@ -41,12 +52,7 @@ const cli = yargs(hideBin(process.argv))
           full: { type: 'boolean', default: false, describe: 'every row of every container' },
           ...failOn('exit 1 on open gaps at or above'),
           seed: { type: 'string', describe: 'same seed, same sample' },
-          format: {
-            choices: FORMATS,
-            array: true,
-            default: [] as string[],
-            describe: 'formats to write beside json and html',
-          },
+          ...delivery,
           ...out,
           ...locale,
         }),
@@ -92,6 +98,7 @@ const cli = yargs(hideBin(process.argv))
         ...failOn('instead of the config’s gate.failOn'),
         full: { type: 'boolean', default: false, describe: 'every row of every container' },
         seed: { type: 'string', describe: 'same seed, same sample' },
+        ...delivery,
         out: { type: 'string', describe: 'folder for the report (personkart-report, unless --report is given)' },
         ...locale,
       }),

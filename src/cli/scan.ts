@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { unusedCorrections } from '../app/corrections.js';
+import { diffReports } from '../app/diff.js';
 import { isAtLeast, isFinding, isOpen, measuredEnough } from '../app/gating.js';
 import { type RunInput, runScan } from '../app/run.js';
-import { connectorFor, loadRules } from '../compose.js';
+import { connectorFor, loadRules, renderSince } from '../compose.js';
 import { readStanding } from '../config/decisions.js';
 import { completeConfig, loadConfig, type RawConfig, type RawStore } from '../config/load.js';
 import { loadRegister } from '../config/register.js';
@@ -13,18 +14,18 @@ import { EXIT, UsageError } from '../errors.js';
 import { version } from '../index.js';
 import type { Config } from '../model/config.js';
 import type { Gap, Report, Severity } from '../model/report.js';
+import { type DeliveryArguments, deliver, withDelivery } from './deliver.js';
 import { usage } from './failure.js';
 import { onInterrupt } from './interrupt.js';
 import { progressBars } from './progress.js';
-import { render, writeReports } from './render.js';
+import { render } from './render.js';
 
-export interface ScanArguments {
+export interface ScanArguments extends DeliveryArguments {
   readonly url?: string | undefined;
   readonly config?: string | undefined;
   readonly full: boolean;
   readonly failOn?: Severity | undefined;
   readonly seed?: string | undefined;
-  readonly out: string;
   /** Formats to write beside JSON and HTML. */
   readonly format?: readonly string[] | undefined;
   readonly locale?: 'nb' | 'en' | undefined;
@@ -33,18 +34,25 @@ export interface ScanArguments {
 /** `personkart scan`: writes DIR/report.json, DIR/report.html and the formats asked for, prints the summary, returns the exit code. */
 export async function scanCommand(args: ScanArguments): Promise<number> {
   const config = await configFrom(args);
-  const report = await scanWith(config, args.full);
   const locale = args.locale ?? config.locale;
   const formats = ['json', 'html', ...(args.format ?? [])];
   const sources = { config: config.file, register: config.register };
-  const files = await writeReports(report, args.out, { locale, formats, sources });
+  const delivery = await deliver(args, { locale, formats, sources }, () => scanWith(config, args.full));
+  const { report, previous, files } = delivery;
   await printSummary(report, locale, files);
+  if (previous !== null) process.stdout.write(await sinceLast(previous, report, locale));
   for (const key of unusedCorrections(config.fields, report.fields)) {
     process.stderr.write(
       `warning: the correction of ${JSON.stringify(key)} in "fields" fits no field that was listed\n`,
     );
   }
-  return exitCode(report, config, args.failOn);
+  return withDelivery(exitCode(report, config, args.failOn), delivery);
+}
+
+/** What changed since the run before, when it was about the same stores at all. */
+async function sinceLast(previous: Report, report: Report, locale: 'nb' | 'en'): Promise<string> {
+  const same = report.stores.some((s) => previous.stores.some((p) => p.id === s.id));
+  return same ? (await renderSince())(diffReports(previous, report), report, locale) : '';
 }
 
 /** What a report is compared with. */
