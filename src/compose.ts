@@ -1,8 +1,8 @@
 /** The only file that knows which rules, connectors and reports exist. Each loads when it is first used. */
 
 import type { Rendered, Renderer, RenderOptions, SourceFile, Sources } from '../reports/shared/renderer.js';
-import type { Connector } from './model/cells.js';
-import type { StoreConfig, StoreKind } from './model/config.js';
+import type { Connector, Source } from './model/cells.js';
+import type { SourceKind, StoreConfig, StoreKind } from './model/config.js';
 import type { RuleSet } from './model/detector.js';
 
 /** What the command line needs to know of renderers. */
@@ -20,9 +20,22 @@ const CONNECTORS: Readonly<Record<StoreKind, () => Promise<Connector<StoreConfig
   files: async () => (await import('../connectors/files.js')).files,
 };
 
+/** What the gate reads in place of a datastore. */
+const SOURCES: Readonly<Record<SourceKind, () => Promise<Source<StoreConfig>>>> = {
+  ddl: async () => (await import('./sources/ddl.js')).ddl,
+  repository: async () => (await import('./sources/repository.js')).repository,
+};
+
 /** The connector of a store's kind. */
-export const connectorFor = (store: Pick<StoreConfig, 'kind'>): Promise<Connector<StoreConfig>> =>
-  CONNECTORS[store.kind]();
+export const connectorFor = ({ kind }: { readonly kind: StoreKind }): Promise<Connector<StoreConfig>> =>
+  CONNECTORS[kind]();
+
+/** Whatever a store of a scan is read by. */
+export const sourceFor = ({ kind }: Pick<StoreConfig, 'kind'>): Promise<Source<StoreConfig>> =>
+  ({ ...CONNECTORS, ...SOURCES })[kind]();
+
+/** Every kind of store, in the order in which they are documented. */
+export const CONNECTOR_KINDS: readonly StoreKind[] = ['postgres', 'mysql', 'mongodb', 'milvus', 'sqlite', 'files'];
 
 /** Output formats by id. */
 export const RENDERERS: Readonly<Record<string, () => Promise<Renderer>>> = {

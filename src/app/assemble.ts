@@ -18,7 +18,7 @@ export interface AssembleInput {
   readonly config: Config;
   readonly register: { readonly register: Register; readonly hash: string } | null;
   readonly rules: RuleSet;
-  readonly mode: 'sample' | 'full';
+  readonly mode: 'sample' | 'full' | 'schema';
   readonly version: string;
   readonly runId: string;
   readonly startedAt: number;
@@ -44,7 +44,8 @@ export function assemble(input: AssembleInput): Report {
     enabled: dataTypes,
     byValue: shownByValue(input.rules),
     level: config.sample.level,
-    stores: new Set(config.stores.map((s) => s.id)),
+    stores: new Set(outcomes.map((o) => o.id)),
+    unasked: new Set(config.stores.map((s) => s.id)),
     troubled: new Set(outcomes.filter((o) => o.faults.length > 0).map((o) => o.id)),
   });
   const stores = outcomes.map((o) => storeReport(o, config, systems));
@@ -118,6 +119,7 @@ function containerReport({ container, outcome, rows, fields, verdicts }: Examine
       endedBy,
     },
     ...(container.members === undefined ? {} : { members: container.members }),
+    ...(container.source === undefined ? {} : { source: container.source }),
     verdicts,
     ...(notExamined === undefined ? {} : { notExamined }),
   };
@@ -184,10 +186,10 @@ const INCOMPLETE = new Set([
   'store-unreachable',
 ]);
 
-const isComplete = ({ faults, containers }: StoreOutcome): boolean =>
+const isComplete = ({ kind, faults, containers }: StoreOutcome): boolean =>
   faults.length === 0 &&
-  // A store that shows nothing was not examined: a wrong glob, or a role without rights.
-  containers.length > 0 &&
+  // A store that shows nothing was not examined: a wrong glob, or a role without rights. A change may be empty.
+  (containers.length > 0 || kind === 'repository') &&
   containers.every(
     ({ container, fault, endedBy }) =>
       fault === null &&
@@ -243,7 +245,11 @@ function gapsOf(
     unexamined: unexaminedOf(outcomes, containers, fields),
     unknownStores: outcomes
       .filter(
-        (o) => systems.ofStore(o.id).length === 0 && o.containers.every((c) => systems.of(c.container.ref) === null),
+        // In a repository each file is a gap of its own: one for all would hide the next file behind the first.
+        (o) =>
+          o.kind !== 'repository' &&
+          systems.ofStore(o.id).length === 0 &&
+          o.containers.every((c) => systems.of(c.container.ref) === null),
       )
       .map((o) => o.id),
     regionOf: (store) => config.stores.find((s) => s.id === store)?.region ?? null,

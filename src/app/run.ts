@@ -1,7 +1,7 @@
 /** The whole job: stores in, one report out. Knows no rule, connector or renderer by name. */
 import { NameGuard } from '../detect/guard.js';
 import { Rules } from '../detect/rules.js';
-import type { Connector } from '../model/cells.js';
+import type { Source } from '../model/cells.js';
 import type { Config, StoreConfig } from '../model/config.js';
 import type { Standing } from '../model/decision.js';
 import type { RuleSet } from '../model/detector.js';
@@ -17,12 +17,14 @@ import { type StoreProgress, scanStore } from './store.js';
 
 export interface RunInput {
   readonly config: Config;
+  /** What to read in place of the config's stores. */
+  readonly stores?: readonly StoreConfig[];
   readonly register: { readonly register: Register; readonly hash: string } | null;
   /** Decisions and baseline that give the gaps their status; null where there is nothing to settle. */
   readonly standing: Standing | null;
   readonly rules: RuleSet;
-  readonly connectorFor: (store: StoreConfig) => Promise<Connector<StoreConfig>>;
-  readonly mode: 'sample' | 'full';
+  readonly sourceFor: (store: StoreConfig) => Promise<Source<StoreConfig>>;
+  readonly mode: 'sample' | 'full' | 'schema';
   readonly version: string;
   /** Epoch milliseconds; a parameter so that runs can be repeated. */
   readonly now: () => number;
@@ -49,7 +51,9 @@ export async function runScan(input: RunInput): Promise<Report> {
     judge: judgeOf(config, set),
   };
   const outcomes = await settleAll(
-    config.stores.map(async (store) => scanStore(store, await input.connectorFor(store), context, input.progress)),
+    (input.stores ?? config.stores).map(async (store) =>
+      scanStore(store, await input.sourceFor(store), context, input.progress),
+    ),
     input.signal,
   );
   const report = assemble({ ...input, rules: set, outcomes, startedAt, finishedAt: now() });

@@ -15,16 +15,16 @@ import type { CheckOutcome } from '../model/check.js';
 import type { Report, Severity } from '../model/report.js';
 import { type DeliveryArguments, deliver, withDelivery } from './deliver.js';
 import { usage } from './failure.js';
+import { lookAt, needsNoStore, type SourceArguments } from './look-at.js';
 import { readReport } from './report.js';
 import { scanWith } from './scan.js';
 
-export interface CheckArguments extends Omit<DeliveryArguments, 'out'> {
+export interface CheckArguments extends Omit<DeliveryArguments, 'out'>, SourceArguments {
   readonly config: string;
   readonly report?: string | undefined;
   readonly base?: string | undefined;
   readonly updateBaseline: boolean;
   readonly failOn?: Severity | undefined;
-  readonly full: boolean;
   readonly seed?: string | undefined;
   readonly out?: string | undefined;
   /** Formats to write beside JSON and HTML. */
@@ -62,7 +62,9 @@ export async function checkCommand(args: CheckArguments): Promise<number> {
   const how = { locale, formats: ['json', 'html', ...args.format], sources: { config: file, register } };
   const delivery =
     out === undefined ? { report: await make(), told: true } : await deliver({ ...args, out }, how, make);
-  const outcome = outcomeOf({ report: delivery.report, gate, base, lost, additions });
+  // Without a store there is none to have lost.
+  const missing = needsNoStore(args) ? [] : lost;
+  const outcome = outcomeOf({ report: delivery.report, gate, base, lost: missing, additions });
   process.stdout.write((await renderCheck())(outcome, delivery.report, locale));
   return withDelivery(EXIT_OF[outcome.verdict], delivery);
 }
@@ -99,11 +101,12 @@ const sourceOf = (args: CheckArguments): Source =>
   args.report === undefined ? scanSource(args) : fileSource(args.report, args.base);
 
 const scanSource =
-  ({ full, seed }: CheckArguments): Source =>
+  (args: CheckArguments): Source =>
   async ({ raw, file, inForce }) => {
-    const config = completeConfig(raw, file, process.env);
+    const { seed } = args;
+    const config = completeConfig(raw, file, process.env, needsNoStore(args));
     const seeded = seed === undefined ? config : { ...config, sample: { ...config.sample, seed } };
-    return scanWith(seeded, full, inForce);
+    return scanWith(seeded, lookAt(args, seeded), inForce);
   };
 
 /** A report that was made by what the change says cannot be judged by the base. */

@@ -1,5 +1,5 @@
 /** What `scan` and `check` do with a report: one run at a time, kept by run, told of, measured. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { EXIT, UsageError } from '../errors.js';
 import { withLock } from '../files/lock.js';
@@ -7,7 +7,7 @@ import { keepRun, runName } from '../files/runs.js';
 import { writeWhole } from '../files/write-whole.js';
 import type { Report } from '../model/report.js';
 import { messageOf, untold } from '../notify/message.js';
-import { hookOf, send } from '../notify/send.js';
+import { type Hook, hookOf, send } from '../notify/send.js';
 import { render, type SourcePaths, writeReports } from './render.js';
 import { readReport } from './report.js';
 
@@ -44,11 +44,31 @@ export async function deliver(
     const files = await writeReports(report, args.out, how);
     keepRun(resolve(args.out), runName(report.run.startedAt, report.run.id), files, keep);
     if (args.metrics !== undefined) await writeMetrics(report, resolve(args.metrics));
-    const gaps = hook === null ? [] : untold(report, previous);
-    const failure = hook === null || gaps.length === 0 ? null : await send(hook, messageOf(report, gaps), Date.now());
-    if (failure !== null) process.stderr.write(`warning: --notify was not delivered (${failure})\n`);
-    return { report, previous, files, told: failure === null };
+    const told = hook === null || (await tell(hook, report, previous, resolve(args.out, 'untold.json')));
+    return { report, previous, files, told };
   });
+}
+
+/** Tells of what is new, and of what an earlier message could not be delivered about: it waits in a file of ids. */
+async function tell(hook: Hook, report: Report, previous: Report | null, waiting: string): Promise<boolean> {
+  const gaps = untold(report, previous, idsIn(waiting));
+  const failure = gaps.length === 0 ? null : await send(hook, messageOf(report, gaps), Date.now());
+  if (failure === null) {
+    rmSync(waiting, { force: true });
+    return true;
+  }
+  writeWhole(waiting, `${JSON.stringify(gaps.map((g) => g.id))}\n`);
+  process.stderr.write(`warning: --notify was not delivered (${failure}); the next run tries again\n`);
+  return false;
+}
+
+function idsIn(file: string): ReadonlySet<string> {
+  try {
+    const ids: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    return new Set(Array.isArray(ids) ? ids.map(String) : []);
+  } catch {
+    return new Set();
+  }
 }
 
 /** A run that should have told somebody and could not is not complete: 0 becomes 3. */

@@ -27,6 +27,16 @@ const delivery = {
 const failOn = (describe: string) =>
   ({ 'fail-on': { choices: ['low', 'medium', 'high', 'critical'] as const, describe } }) as const;
 
+/** What can be looked at without any data: see docs/sources.md. */
+const sources = {
+  'schema-only': { type: 'boolean', describe: 'names, types and comments only; no row is read' },
+  ddl: { type: 'string', array: true, describe: 'migrations or Prisma schemas (glob) in place of a store' },
+  dialect: { choices: ['postgres', 'mysql'] as const, describe: 'of the migrations' },
+  store: { type: 'string', describe: 'id of the store that the migrations make' },
+  schema: { type: 'string', describe: 'schema of names written without one (postgres: public)' },
+  changed: { type: 'string', describe: 'lines added since this revision, in text files of the repository' },
+} as const;
+
 const cli = yargs(hideBin(process.argv))
   .scriptName('personkart')
   .version(version)
@@ -53,10 +63,24 @@ const cli = yargs(hideBin(process.argv))
           ...failOn('exit 1 on open gaps at or above'),
           seed: { type: 'string', describe: 'same seed, same sample' },
           ...delivery,
+          ...sources,
           ...out,
           ...locale,
         }),
     (argv) => run(async () => (await import('./scan.js')).scanCommand(argv)),
+  )
+  .command(
+    'init <url>',
+    'look at a store, propose an account that may only read, and write a config for it',
+    (y) =>
+      y.positional('url', { type: 'string', demandOption: true, describe: 'as for scan' }).options({
+        out: { type: 'string', default: 'personkart.json', describe: 'the config to write' },
+        id: { type: 'string', describe: 'what to call the store; after its database unless given' },
+        add: { type: 'boolean', default: false, describe: 'add the store to the config that is there' },
+        force: { type: 'boolean', default: false, describe: 'replace the config that is there' },
+        ...locale,
+      }),
+    (argv) => run(async () => (await import('./init.js')).initCommand(argv)),
   )
   .command(
     'report <file>',
@@ -98,6 +122,7 @@ const cli = yargs(hideBin(process.argv))
         ...failOn('instead of the config’s gate.failOn'),
         full: { type: 'boolean', default: false, describe: 'every row of every container' },
         seed: { type: 'string', describe: 'same seed, same sample' },
+        ...sources,
         ...delivery,
         out: { type: 'string', describe: 'folder for the report (personkart-report, unless --report is given)' },
         ...locale,

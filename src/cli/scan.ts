@@ -1,29 +1,29 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { unusedCorrections } from '../app/corrections.js';
 import { diffReports } from '../app/diff.js';
 import { isAtLeast, isFinding, isOpen, measuredEnough } from '../app/gating.js';
 import { type RunInput, runScan } from '../app/run.js';
-import { connectorFor, loadRules, renderSince } from '../compose.js';
+import { loadRules, renderSince, sourceFor } from '../compose.js';
 import { readStanding } from '../config/decisions.js';
-import { completeConfig, loadConfig, type RawConfig, type RawStore } from '../config/load.js';
+import { completeConfig, loadConfig, type RawConfig } from '../config/load.js';
 import { loadRegister } from '../config/register.js';
-import { kindOfUrl } from '../config/store-url.js';
-import { EXIT, UsageError } from '../errors.js';
+import { storeOfUrl, URL_VARIABLE } from '../config/store-of-url.js';
+import { EXIT } from '../errors.js';
 import { version } from '../index.js';
 import type { Config } from '../model/config.js';
 import type { Gap, Report, Severity } from '../model/report.js';
 import { type DeliveryArguments, deliver, withDelivery } from './deliver.js';
 import { usage } from './failure.js';
 import { onInterrupt } from './interrupt.js';
+import { type LookAt, lookAt, needsNoStore, type SourceArguments } from './look-at.js';
 import { progressBars } from './progress.js';
 import { render } from './render.js';
 
-export interface ScanArguments extends DeliveryArguments {
+export interface ScanArguments extends DeliveryArguments, SourceArguments {
   readonly url?: string | undefined;
   readonly config?: string | undefined;
-  readonly full: boolean;
   readonly failOn?: Severity | undefined;
   readonly seed?: string | undefined;
   /** Formats to write beside JSON and HTML. */
@@ -34,10 +34,11 @@ export interface ScanArguments extends DeliveryArguments {
 /** `personkart scan`: writes DIR/report.json, DIR/report.html and the formats asked for, prints the summary, returns the exit code. */
 export async function scanCommand(args: ScanArguments): Promise<number> {
   const config = await configFrom(args);
+  const what = lookAt(args, config);
   const locale = args.locale ?? config.locale;
   const formats = ['json', 'html', ...(args.format ?? [])];
   const sources = { config: config.file, register: config.register };
-  const delivery = await deliver(args, { locale, formats, sources }, () => scanWith(config, args.full));
+  const delivery = await deliver(args, { locale, formats, sources }, () => scanWith(config, what));
   const { report, previous, files } = delivery;
   await printSummary(report, locale, files);
   if (previous !== null) process.stdout.write(await sinceLast(previous, report, locale));
@@ -65,19 +66,20 @@ async function settledBy(config: Config): Promise<Settled> {
 }
 
 /** Runs the scan with progress bars, ending it cleanly on Ctrl-C. What it compares with is read by the config unless given. */
-export async function scanWith(config: Config, full: boolean, given?: Settled): Promise<Report> {
+export async function scanWith(config: Config, { mode, stores }: LookAt, given?: Settled): Promise<Report> {
   // Read first: a mistake in a decision must not cost a scan.
   const { register, standing } = given ?? (await settledBy(config));
-  const progress = progressBars(config.stores.map((s) => s.id));
+  const progress = progressBars(stores.map((s) => s.id));
   const interrupt = onInterrupt();
   try {
     return await runScan({
       config,
+      stores,
       register,
       standing,
       rules: await loadRules(),
-      connectorFor,
-      mode: full ? 'full' : 'sample',
+      sourceFor,
+      mode,
       version: version(),
       now: Date.now,
       runId: randomUUID(),
@@ -105,66 +107,23 @@ export function exitCode(report: Report, config: Config, failOn: Severity | unde
 }
 
 async function configFrom(args: ScanArguments): Promise<Config> {
+  if (needsNoStore(args) && args.url !== undefined) throw usage('give a URL, or --ddl and --changed, not both');
+  // A repository without a config: the map alone.
+  if (needsNoStore(args) && args.config === undefined && !existsSync('personkart.json'))
+    return withSeed(completeConfig({ stores: [] }, resolve('command-line'), process.env), args);
   if (args.url !== undefined && args.config !== undefined) throw usage('give a URL or --config, not both');
   const config =
-    args.url === undefined ? await loadConfig(args.config ?? 'personkart.json', process.env) : configOfUrl(args.url);
-  return args.seed === undefined ? config : { ...config, sample: { ...config.sample, seed: args.seed } };
+    args.url === undefined
+      ? await loadConfig(args.config ?? 'personkart.json', process.env, needsNoStore(args))
+      : configOfUrl(args.url);
+  return withSeed(config, args);
 }
+
+const withSeed = (config: Config, { seed }: ScanArguments): Config =>
+  seed === undefined ? config : { ...config, sample: { ...config.sample, seed } };
 
 function configOfUrl(url: string): Config {
   const raw: RawConfig = { stores: [storeOfUrl(url)] };
   // A URL on the command line is the user's own shell: a password in it is their choice.
-  return completeConfig(raw, resolve('command-line'), { ...process.env, PERSONKART_SCAN_URL: url });
+  return completeConfig(raw, resolve('command-line'), { ...process.env, [URL_VARIABLE]: url });
 }
-
-function storeOfUrl(url: string): RawStore {
-  const kind = kindOfUrl(url);
-  if (kind !== undefined) return { id: kind, kind, url: { env: 'PERSONKART_SCAN_URL' } };
-  const scheme = /^([a-z][a-z0-9+.-]+):\/\//i.exec(url)?.[1]?.toLowerCase();
-  if (scheme !== undefined && scheme !== 'file' && scheme !== 'sqlite') {
-    throw new UsageError(
-      'url-not-supported',
-      `there is no connector for ${scheme}://`,
-      {},
-      'use postgres://, mysql://, mongodb:// or milvus://, a SQLite file, or a file or folder',
-    );
-  }
-  const path = url.replace(/^(?:file|sqlite):(?:\/\/)?/, '');
-  if (/[*?{[]/.test(path)) return { id: 'files', kind: 'files', path };
-  const isFolder = statOf(path).isDirectory();
-  return isFolder || !isSqlite(path)
-    ? { id: idOf(path, 'files'), kind: 'files', path }
-    : { id: idOf(path, 'sqlite'), kind: 'sqlite', path };
-}
-
-function statOf(path: string) {
-  try {
-    return statSync(path);
-  } catch (error) {
-    throw new UsageError(
-      'path-not-found',
-      `cannot read this path (${(error as NodeJS.ErrnoException).code})`,
-      { file: resolve(path) },
-      'check the path, or give postgres://…',
-    );
-  }
-}
-
-/** SQLite files start with this text (SQLite file format, 1.3.1). */
-function isSqlite(path: string): boolean {
-  const head = Buffer.alloc(16);
-  const file = openSync(path, 'r');
-  try {
-    readSync(file, head, 0, 16, 0);
-  } finally {
-    closeSync(file);
-  }
-  return head.toString('latin1') === 'SQLite format 3\0';
-}
-
-const idOf = (path: string, fallback: string): string =>
-  basename(path)
-    .replace(/\.[a-z0-9]+$/i, '')
-    .replace(/[^A-Za-z0-9_-]/g, '-')
-    .replace(/^[-_]+/, '')
-    .slice(0, 40) || fallback;

@@ -120,7 +120,9 @@ function findingGap(finding: GapFinding, input: GapInput): Gap | undefined {
       because: [
         isByPerson(verdict)
           ? { code: 'declared-by-person', params: { dataType: verdict.dataType } }
-          : { code: 'found', params: found },
+          : verdict.basis === 'schema'
+            ? { code: 'found-in-schema', params: { dataType: verdict.dataType, confidence: verdict.confidence } }
+            : { code: 'found', params: found },
         why,
         ...(synthetic === undefined ? [] : [{ code: 'synthetic', params: { kind: synthetic } }]),
         weighed.because,
@@ -154,7 +156,7 @@ const actionsFor = ({ declared, system }: GapFinding): string[] =>
       : ['delete-data', 'declare-in-system', 'restrict-access'];
 
 function affectedRows({ rows, verdict, place }: GapFinding): Gap['affectedRows'] {
-  if (rows === null || isByPerson(verdict)) return null;
+  if (rows === null || isByPerson(verdict) || verdict.basis === 'schema') return null;
   // Shares are of non-null cells; rows without the field are not concerned.
   const filled = place.examined.rows === 0 ? 0 : Math.min(1, place.examined.cells / place.examined.rows);
   const { estimate, lower, upper, sound } = verdict.share;

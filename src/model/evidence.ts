@@ -61,6 +61,8 @@ export interface FieldEvidence {
   readonly capped: number;
   readonly clusters: Clusters;
   readonly types: Readonly<Record<DataType, Evidence>>;
+  /** First lines of each data type, ascending, in a text file of a repository. */
+  readonly lines?: Readonly<Record<DataType, readonly number[]>>;
 }
 
 export interface Clusters {
@@ -132,6 +134,12 @@ export function mergeEvidence(a: Evidence, b: Evidence): Evidence {
   };
 }
 
+/** Lines of a data type that are told. */
+const LINES_TOLD = 3;
+
+const firstLines = (a: readonly number[], b: readonly number[]): number[] =>
+  [...new Set([...a, ...b])].sort((x, y) => x - y).slice(0, LINES_TOLD);
+
 /** What was read of a field in two disjoint ranges of its container. */
 export function mergeField(a: FieldEvidence, b: FieldEvidence): FieldEvidence {
   return {
@@ -150,6 +158,9 @@ export function mergeField(a: FieldEvidence, b: FieldEvidence): FieldEvidence {
       size: a.clusters.size + b.clusters.size,
     },
     types: union(a.types, b.types, mergeEvidence),
+    ...(a.lines === undefined && b.lines === undefined
+      ? {}
+      : { lines: union(a.lines ?? {}, b.lines ?? {}, firstLines) }),
   };
 }
 

@@ -20,10 +20,15 @@ export interface Message {
   readonly more: number;
 }
 
-/** Findings that nobody has answered for and that were not told of before: new, re-opened or expired since the last run. */
-export function untold(report: Report, previous: Report | null): Gap[] {
+/**
+ * Findings that nobody has answered for and that were not told of before: new, re-opened or expired since the last run,
+ * or still so and waiting to be told of.
+ */
+export function untold(report: Report, previous: Report | null, waiting: ReadonlySet<string>): Gap[] {
   const before = new Map((previous?.gaps ?? []).map((g) => [g.id, g.status]));
-  return report.gaps.filter((g) => isFinding(g) && TELLING.has(g.status) && before.get(g.id) !== g.status);
+  return report.gaps.filter(
+    (g) => isFinding(g) && TELLING.has(g.status) && (before.get(g.id) !== g.status || waiting.has(g.id)),
+  );
 }
 
 /** The message about some gaps of a report. */

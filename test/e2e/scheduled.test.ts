@@ -149,6 +149,16 @@ describe('--notify', () => {
     expect(received).toHaveLength(before + 1);
   });
 
+  it('tells of it by the next run', async () => {
+    status = 200;
+    const before = received.length;
+    expect((await told()).code).toBe(0);
+    expect((await told()).code).toBe(0);
+    expect(received).toHaveLength(before + 1);
+    expect(received.at(-1)?.body).toContain('post302.csv');
+    expect(received.at(-1)?.body).toContain('post500.csv');
+  });
+
   it.each([
     ['http://hooks.example.org/x', { PERSONKART_NOTIFY_SECRET: 's' }, 'notify-url'],
     ['https://a:b@hooks.example.org/x', { PERSONKART_NOTIFY_SECRET: 's' }, 'notify-url'],
