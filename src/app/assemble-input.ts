@@ -9,7 +9,7 @@ export interface AssembleInput {
   readonly config: Config;
   readonly register: { readonly register: Register; readonly hash: string } | null;
   readonly rules: RuleSet;
-  readonly mode: 'sample' | 'full';
+  readonly mode: 'sample' | 'full' | 'schema';
   readonly version: string;
   readonly runId: string;
   readonly startedAt: number;

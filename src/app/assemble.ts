@@ -26,7 +26,8 @@ export function assemble(input: AssembleInput): Report {
     enabled: dataTypes,
     byValue: shownByValue(input.rules),
     level: config.sample.level,
-    stores: new Set(config.stores.map((s) => s.id)),
+    stores: new Set(outcomes.map((o) => o.id)),
+    unasked: new Set(config.stores.map((s) => s.id)),
     troubled: new Set(outcomes.filter((o) => o.faults.length > 0).map((o) => o.id)),
   });
   const stores = outcomes.map((o) => storeReport(o, config, systems));
@@ -102,6 +103,7 @@ function containerReport(examined: Examined, systems: Systems): ContainerReport 
       endedBy,
     },
     ...(container.members === undefined ? {} : { members: container.members }),
+    ...(container.source === undefined ? {} : { source: container.source }),
     ...datedBy(own),
     verdicts,
     ...(notExamined === undefined ? {} : { notExamined }),
@@ -172,10 +174,10 @@ const INCOMPLETE = new Set([
   'store-unreachable',
 ]);
 
-const isComplete = ({ faults, containers }: StoreOutcome): boolean =>
+const isComplete = ({ kind, faults, containers }: StoreOutcome): boolean =>
   faults.length === 0 &&
-  // A store that shows nothing was not examined: a wrong glob, or a role without rights.
-  containers.length > 0 &&
+  // A store that shows nothing was not examined: a wrong glob, or a role without rights. A change may be empty.
+  (containers.length > 0 || kind === 'repository') &&
   containers.every(
     ({ container, fault, endedBy }) =>
       fault === null &&

@@ -51,7 +51,11 @@ export function gapsOf(input: AssembleInput, parts: GapParts): Gap[] {
 const unknownStores = ({ outcomes }: AssembleInput, systems: Systems): string[] =>
   outcomes
     .filter(
-      (o) => systems.ofStore(o.id).length === 0 && o.containers.every((c) => systems.of(c.container.ref) === null),
+      // In a repository each file is a gap of its own: one for all would hide the next file behind the first.
+      (o) =>
+        o.kind !== 'repository' &&
+        systems.ofStore(o.id).length === 0 &&
+        o.containers.every((c) => systems.of(c.container.ref) === null),
     )
     .map((o) => o.id);
 

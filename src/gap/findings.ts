@@ -48,6 +48,7 @@ export const placeOf = ({ place }: GapFinding): Pick<Gap, 'store' | 'schema' | '
 export function foundReason({ verdict, place }: GapFinding): Reason {
   const { dataType, confidence, kind } = verdict;
   if (isByPerson(verdict)) return { code: 'declared-by-person', params: { dataType } };
+  if (verdict.basis === 'schema') return { code: 'found-in-schema', params: { dataType, confidence } };
   const { estimate, lower, upper, sound } = verdict.share;
   const { cells } = place.examined;
   return { code: 'found', params: { dataType, confidence, kind, estimate, lower, upper, cells, sound } };
@@ -61,7 +62,7 @@ export function syntheticReason(verdict: Verdict): Reason[] {
 
 /** Rows the finding is about; null where they are not known. */
 export function affectedRows({ rows, verdict, place }: GapFinding): Gap['affectedRows'] {
-  if (rows === null || isByPerson(verdict)) return null;
+  if (rows === null || isByPerson(verdict) || verdict.basis === 'schema') return null;
   // Shares are of non-null cells; rows without the field are not concerned.
   const filled = place.examined.rows === 0 ? 0 : Math.min(1, place.examined.cells / place.examined.rows);
   const { estimate, lower, upper, sound } = verdict.share;

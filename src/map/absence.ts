@@ -40,7 +40,7 @@ function absence(
     return { state: 'not-examined', because: { code: 'no-rule', params: { category } }, ...none };
   }
   const fields = own.flatMap((c) => c.fields);
-  const examined = fields.filter((f) => f.report.notExamined === undefined);
+  const examined = fields.filter((f) => f.report.notExamined === undefined && f.report.basis !== 'schema');
   const unseen = unseenPlace(input, system, own);
   if (examined.length === 0) {
     return { state: 'not-examined', because: unseen ?? unexaminedReason(own, fields.length), ...none };
@@ -65,7 +65,9 @@ function unseenPlace(input: MapInput, system: System, own: readonly MappedContai
     const store = glob.split('://')[0] as string;
     const inStore = containerGlob(glob);
     const reason = !input.stores.has(store)
-      ? 'not-configured'
+      ? input.unasked.has(store)
+        ? 'not-asked'
+        : 'not-configured'
       : input.troubled.has(store)
         ? 'store-unreachable'
         : own.some((c) => inStore(c.container.ref))
@@ -105,7 +107,9 @@ function placeOnly({ enabled, byValue }: MapInput, matches: readonly Match[]): R
 
 function unexaminedReason(own: readonly MappedContainer[], fields: number): Reason {
   const reason =
-    own[0]?.container.notExamined?.code ?? own[0]?.fields[0]?.report.notExamined?.code ?? 'store-unreachable';
+    own[0]?.container.notExamined?.code ??
+    own[0]?.fields[0]?.report.notExamined?.code ??
+    (own[0]?.fields[0]?.report.basis === 'schema' ? 'schema-only' : 'store-unreachable');
   return { code: 'unexamined', params: { reason, fields } };
 }
 

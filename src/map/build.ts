@@ -193,7 +193,7 @@ function emptyCells(input: MapInput, findings: readonly Finding[]): MapCell[] {
   return (input.register?.systems ?? []).flatMap((system) => {
     const fields = (examined.get(system.id) ?? []).flatMap((c) => c.fields);
     const cells = fields.reduce((n, f) => n + f.report.examined.cells, 0);
-    const seen = fields.some((f) => f.report.notExamined === undefined);
+    const seen = fields.some((f) => f.report.notExamined === undefined && f.report.basis !== 'schema');
     return categories
       .filter((c) => !declaresCategory(system, c) && found.get(system.id)?.has(c) !== true)
       .map((category) => emptyCell(category, system.id, hasRule(input, category, system), seen ? cells : null));

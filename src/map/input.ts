@@ -33,7 +33,9 @@ export interface MapInput {
   /** Those of them that values alone can show; the others are seen only where a name tells of them. */
   readonly byValue: ReadonlySet<DataType>;
   readonly level: number;
-  /** Stores of the config. */
+  /** Stores of the config that this run is not about. */
+  readonly unasked: ReadonlySet<string>;
+  /** Stores of this run. */
   readonly stores: ReadonlySet<string>;
   /** Stores whose catalogue was not read whole. */
   readonly troubled: ReadonlySet<string>;

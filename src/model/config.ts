@@ -4,10 +4,27 @@ import type { Severity } from './report.js';
 
 export type StoreKind = 'postgres' | 'mysql' | 'mongodb' | 'milvus' | 'sqlite' | 'files';
 
+/** What is scanned without a datastore: migrations and Prisma schemas, and the files of a change. */
+export type SourceKind = 'ddl' | 'repository';
+
+export type Dialect = 'postgres' | 'mysql';
+
+/** What a source without a datastore needs to know. */
+export interface SourceConfig {
+  /** The folder that file names are relative to. Absolute. */
+  readonly root: string;
+  /** Of SQL files. */
+  readonly dialect: Dialect;
+  /** The schema of names that are written without one. */
+  readonly schema: string;
+  /** The revision that a change is compared with. */
+  readonly since?: string;
+}
+
 /** One datastore to scan. Secrets are resolved; this object never leaves the process. */
 export interface StoreConfig {
   readonly id: string;
-  readonly kind: StoreKind;
+  readonly kind: StoreKind | SourceKind;
   /** Connection URL as the ecosystem's drivers take it, TLS options included. */
   readonly url?: string;
   /** For `sqlite` one file; for `files` files, folders or globs. Absolute. */
@@ -25,6 +42,8 @@ export interface StoreConfig {
   /** Most connections at a time. */
   readonly connections: number;
   readonly statementTimeoutMs: number;
+  /** For the kinds without a datastore. */
+  readonly source?: SourceConfig;
 }
 
 export interface SampleConfig {
@@ -42,6 +61,14 @@ export interface FieldCorrection {
   readonly because: string;
 }
 
+export interface GateConfig {
+  readonly failOn: Severity;
+  /** Least share of fields examined. */
+  readonly minCoverage: number;
+  /** Absolute path of the known gaps; it need not exist. */
+  readonly baseline: string;
+}
+
 export interface Config {
   /** The file it came from, for messages. */
   readonly file: string;
@@ -52,7 +79,9 @@ export interface Config {
   readonly rules: { readonly disable: readonly string[]; readonly packs: readonly string[] };
   /** Keyed by location glob. */
   readonly fields: Readonly<Record<string, FieldCorrection>>;
-  readonly gate: { readonly failOn: Severity; readonly minCoverage: number };
+  readonly gate: GateConfig;
+  /** Absolute path of the folder of decisions; it need not exist. */
+  readonly decisions: string;
   readonly locale: 'nb' | 'en';
   /** SHA-256 of the config as written, secrets still by reference. */
   readonly hash: string;

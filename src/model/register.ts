@@ -36,6 +36,7 @@ export type Retention = { readonly months: number; readonly from: string } | { r
 
 export interface System {
   readonly id: string;
+  readonly type?: string;
   readonly label?: Label;
   readonly owner?: string | null;
   readonly environment?: 'production' | 'test';
@@ -44,6 +45,10 @@ export interface System {
   /** What the system covers: location globs `store://schema/container`, or a store id alone. */
   readonly containers: readonly string[];
   readonly categories: readonly SystemCategory[];
+  /** Measures that protect the system (GDPR Art. 30(1)(g)). */
+  readonly security?: string | null;
+  readonly note?: string;
+  readonly suggested?: boolean;
 }
 
 export interface SystemCategory {
@@ -52,6 +57,8 @@ export interface SystemCategory {
   readonly purposes?: readonly string[] | null;
   readonly retention?: Retention | null;
   readonly protection?: 'clear' | 'hashed' | 'encrypted' | 'pseudonymised' | null;
+  /** True for a line that was suggested and that nobody has confirmed. */
+  readonly suggested?: boolean;
 }
 
 /** Who receives data. Keyed by id, as `systems[].recipient` names it. */

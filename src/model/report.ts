@@ -1,5 +1,5 @@
 /** The one document every report renders: codes and parameters, no prose, no values. */
-import type { ContainerKind, Reason, SampleMethod } from './container.js';
+import type { ContainerKind, Reason, SampleMethod, SourcePlace } from './container.js';
 import type { DataType } from './detector.js';
 
 export const SCHEMA_VERSION = '1.0';
@@ -31,6 +31,8 @@ export interface Verdict {
   readonly masks: readonly string[];
   /** `schema`: concluded from names, types and comments alone. Absent: from what was read. */
   readonly basis?: 'schema';
+  /** The first lines of the file it was seen on, at most three. */
+  readonly lines?: readonly number[];
 }
 
 export interface StoreReport {
@@ -62,6 +64,8 @@ export interface ContainerReport {
     readonly endedBy: 'complete' | 'target' | 'rows' | 'bytes' | 'seconds' | 'fault';
   };
   readonly members?: number;
+  /** Where it is written down, when it is known from a file of the repository. */
+  readonly source?: SourcePlace;
   /** The field whose dates tell how old the records are, with the oldest and newest month seen in it. */
   readonly dated?: { readonly path: string; readonly oldest: string; readonly newest: string };
   readonly verdicts: readonly Verdict[];
@@ -81,6 +85,10 @@ export interface FieldReport {
   readonly notExamined?: Reason;
   readonly verdicts: readonly Verdict[];
   readonly bound: Bound | null;
+  /** `schema`: only its name, type and comment were seen; no absence is claimed. */
+  readonly basis?: 'schema';
+  /** Where it is written down (migration, Prisma schema, changed file), first places first. */
+  readonly source?: SourcePlace;
   /** Nearly all cells have the form of a digest, or are random text that may be ciphertext. */
   readonly form?: 'hashed' | 'encoded';
   /** What a person declared in the config's `fields`; never counted as measured. */
@@ -132,6 +140,31 @@ export type GapBasis = 'content' | 'schema' | 'person' | 'register';
 export const SEVERITIES = ['low', 'medium', 'high', 'critical'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/**
+ * Where a gap stands. `known` is in the baseline, or promised to be put right; `reopened` was settled once, and the
+ * evidence has grown since; `expired` was settled until a date that has passed.
+ */
+export type GapStatus = 'new' | 'known' | 'accepted' | 'false-positive' | 'reopened' | 'expired';
+
+/** What a person decided: the risk is borne, the finding is wrong, the register will say it, or the data will go. */
+export const DECISION_VERDICTS = ['accept', 'false-positive', 'declare', 'fix'] as const;
+export type DecisionVerdict = (typeof DECISION_VERDICTS)[number];
+
+/** What can have grown since a gap was settled. */
+export const EVIDENCE_CHANGES = ['severity', 'confidence', 'rows', 'basis'] as const;
+export type EvidenceChange = (typeof EVIDENCE_CHANGES)[number];
+
+/** The decision a gap's status comes from, in the person's own words. */
+export interface GapDecision {
+  readonly by: string;
+  /** ISO 8601 date and time. */
+  readonly decidedAt: string;
+  /** The last day it holds (ISO 8601 date). */
+  readonly until?: string;
+  readonly verdict: DecisionVerdict;
+  readonly because: string;
+}
+
 export interface Gap {
   readonly id: string;
   readonly kind: GapKind;
@@ -149,7 +182,10 @@ export interface Gap {
    */
   readonly pointer: string | null;
   readonly basis: GapBasis;
-  readonly status: 'new';
+  readonly status: GapStatus;
+  readonly decision?: GapDecision;
+  /** What has grown since it was settled; with status `reopened`. */
+  readonly changed?: readonly EvidenceChange[];
   readonly affectedRows: { readonly estimate: number; readonly lower: number; readonly upper: number | null } | null;
   readonly because: readonly Reason[];
   readonly actions: readonly string[];
@@ -177,7 +213,8 @@ export interface Report {
     readonly complete: boolean;
   };
   readonly scope: {
-    readonly mode: 'sample' | 'full';
+    /** `schema`: names, types and comments alone; no row was read. */
+    readonly mode: 'sample' | 'full' | 'schema';
     readonly targetBound: number;
     readonly level: number;
     readonly cells: number;
