@@ -1,7 +1,8 @@
 /** The library: the same scan as the command line, over the same code. */
 import { randomUUID } from 'node:crypto';
 import { type RunInput, runScan } from './app/run.js';
-import { connectorFor, loadRules } from './compose.js';
+import { type SourceOptions, sourceStores } from './app/sources.js';
+import { loadRules, sourceFor } from './compose.js';
 import { checkSchema } from './config/check.js';
 import { readStanding } from './config/decisions.js';
 import { completeConfig, loadConfig, type RawConfig } from './config/load.js';
@@ -12,7 +13,7 @@ import type { Report } from './model/report.js';
 
 export { StoreFault, UsageError } from './errors.js';
 export { Evidence } from './model/evidence.js';
-export type { Config, RawConfig, Report };
+export type { Config, RawConfig, Report, SourceOptions };
 
 export interface ScanOptions {
   /** A config file's path, or its content (paths in it are relative to `base`). */
@@ -21,6 +22,10 @@ export interface ScanOptions {
   readonly base?: string;
   /** Every row of every container, instead of a sample. */
   readonly full?: boolean;
+  /** Names, types and comments alone; no row is read. */
+  readonly schemaOnly?: boolean;
+  /** Migrations, Prisma schemas or the files of a change, in place of the config's stores. */
+  readonly sources?: Omit<SourceOptions, 'cwd'>;
   readonly env?: NodeJS.ProcessEnv;
   readonly signal?: AbortSignal;
   readonly progress?: RunInput['progress'];
@@ -35,14 +40,17 @@ export interface ScanOptions {
  */
 export async function scan(options: ScanOptions): Promise<Report> {
   const config = await configOf(options);
+  const { sources, base, full, schemaOnly } = options;
+  const stores = sources && sourceStores({ ...sources, cwd: base ?? process.cwd() }, config);
   const register = config.register === null ? null : await loadRegister(config.register);
   return runScan({
     config,
+    ...(stores === undefined ? {} : { stores }),
     register,
     standing: register === null ? null : await readStanding(config),
     rules: await loadRules(),
-    connectorFor,
-    mode: options.full ? 'full' : 'sample',
+    sourceFor,
+    mode: schemaOnly ? 'schema' : full || stores !== undefined ? 'full' : 'sample',
     version: version(),
     now: options.now ?? Date.now,
     runId: options.runId ?? randomUUID(),
@@ -54,8 +62,9 @@ export async function scan(options: ScanOptions): Promise<Report> {
 /** The package's version. */
 export const version = (): string => (packageJsonFile('package.json') as { version: string }).version;
 
-async function configOf({ config, base, env }: ScanOptions): Promise<Config> {
-  if (typeof config === 'string') return loadConfig(config, env ?? process.env);
+async function configOf({ config, base, env, sources }: ScanOptions): Promise<Config> {
+  const offline = sources !== undefined;
+  if (typeof config === 'string') return loadConfig(config, env ?? process.env, offline);
   checkSchema(config, 'config.schema.json', 'config-invalid', 'the config given to scan()');
-  return completeConfig(config, `${base ?? process.cwd()}/config`, env ?? process.env);
+  return completeConfig(config, `${base ?? process.cwd()}/config`, env ?? process.env, offline);
 }

@@ -1,13 +1,21 @@
 /** What was planted on purpose: the gaps a scan must show, and the look-alikes it must not. */
 
+import { PLANTED_AGAINST_REGISTER } from './planted-register.js';
+
 export interface PlantedGap {
   readonly kind:
     | 'undeclared-category'
     | 'undeclared-here'
     | 'unknown-store'
+    | 'subject-undeclared'
     | 'not-found'
     | 'inconclusive'
-    | 'not-examined';
+    | 'not-examined'
+    | 'region'
+    | 'recipient'
+    | 'retention'
+    | 'protection'
+    | 'claim-contradicted';
   /** The register's system; null for what lies in none. */
   readonly system: string | null;
   /** Null when the gap is about a whole system. */
@@ -121,6 +129,7 @@ export const PLANTED_GAPS: readonly PlantedGap[] = [
     category: null,
     note: 'a forgotten folder with names, national ids, phones and e-mail',
   },
+  ...PLANTED_AGAINST_REGISTER,
 
   wholeSystem('not-found', 'billing', 'contact.email', 'declared, moved to the CRM years ago'),
   wholeSystem('not-found', 'webshop', 'contact.phone', 'declared, the shop no longer asks'),

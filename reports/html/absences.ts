@@ -7,9 +7,10 @@ import { GAP_TEXT } from '../shared/gap-text.js';
 import { GAP_WORDS } from '../shared/gap-words.js';
 import { gather } from '../shared/gather.js';
 import { sentence } from '../shared/phrase.js';
-import { action, category, place, severity, where } from './pieces.js';
+import { marks } from './filter.js';
+import { action, category, law, place, severity, where } from './pieces.js';
 import { gapAnchor, type View } from './view.js';
-import { both, counts, t, Word } from './words.js';
+import { both, code, counts, t, Word } from './words.js';
 
 const OPEN_PLACES = 4;
 
@@ -20,7 +21,7 @@ function shared(view: View, gap: Gap): Html {
   const because = reasons(gap).map(
     (reason) => markup`<p>${both(view, (lens) => sentence(reasonText(GAP_TEXT, reason, lens)))}</p>`,
   );
-  return markup`<td>${because}</td><td>${gap.actions.map((id) => markup`<p>${action(view, id)}</p>`)}</td>`;
+  return markup`<td>${because}${law(view, gap)}</td><td>${gap.actions.map((id) => markup`<p>${action(view, id)}</p>`)}</td>`;
 }
 
 const id = (gap: Gap): Html => markup`<small class="id">${gap.id}</small>`;
@@ -35,20 +36,29 @@ function folded(items: readonly Html[]): Html {
 function inSystem(view: View, gap: Gap): Html {
   const { subject } = gap;
   const who = subject !== null && markup` <small>${both(view, (lens) => lens.subject(subject))}</small>`;
-  return markup`<li id="${gapAnchor(view, gap)}">${place(view, gap, true)}${who}${id(gap)}</li>`;
+  return markup`<li id="${gapAnchor(view, gap)}"${marks(gap)}>${place(view, gap, true)}${who}${id(gap)}</li>`;
 }
 
 function thing(view: View, gap: Gap): Html {
   const { store, schema, container, field } = gap;
+  const { pointer, system } = gap;
+  // What is about the register itself lies nowhere else.
+  if (store === null && system === null && pointer !== null)
+    return markup`<li id="${gapAnchor(view, gap)}">${code(view, pointer)}${id(gap)}</li>`;
   const at = store === null ? place(view, gap) : where(view, { store, schema: schema ?? '', container, field });
-  return markup`<li id="${gapAnchor(view, gap)}">${at}${id(gap)}</li>`;
+  return markup`<li id="${gapAnchor(view, gap)}"${marks(gap)}>${at}${id(gap)}</li>`;
 }
 
 /** Gaps that differ in their place only: one row. Those without a category are about tables and fields. */
 function row(view: View, gaps: readonly Gap[]): Html {
   const [first] = gaps;
   if (!first) return markup``;
-  const what = first.category === null ? t('Tabeller og felt', 'Tables and fields') : category(view, first.category);
+  const what =
+    first.category !== null
+      ? category(view, first.category)
+      : first.pointer !== null
+        ? t('Protokoll og erklæring', 'Record and policy')
+        : t('Tabeller og felt', 'Tables and fields');
   const places = gaps.map((gap) => (gap.category === null ? thing(view, gap) : inSystem(view, gap)));
   return markup`<tr><th scope="row">${what}</th><td>${folded(places)}</td>${shared(view, first)}<td>${severity(view, first)}</td></tr>
 `;

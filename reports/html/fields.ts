@@ -18,6 +18,7 @@ function bound(view: View, field: FieldReport): Html {
 }
 
 function cellsHtml(field: FieldReport): Html {
+  if (field.basis === 'schema') return t('ingen (bare navn og type)', 'none (name and type only)');
   const nulls = field.nulls > 0 && markup`<small>+ ${count(field.nulls)} ${t('tomme', 'empty')}</small>`;
   const cut =
     field.truncated !== undefined &&

@@ -111,7 +111,11 @@ function provenance(view: View): Html {
     [t('Fullført', 'Complete'), run.complete ? t('ja', 'yes') : t('nei', 'no')],
     [
       t('Omfang', 'Scope'),
-      scope.mode === 'full' ? t('alle rader', 'all rows') : t('tilfeldig utvalg', 'random sample'),
+      scope.mode === 'schema'
+        ? t('bare navn og typer', 'names and types only')
+        : scope.mode === 'full'
+          ? t('alle rader', 'all rows')
+          : t('tilfeldig utvalg', 'random sample'),
     ],
     [t('Frø for utvalget', 'Seed of the sample'), code(view, run.seed)],
     [t('Kjøring', 'Run'), code(view, run.id)],

@@ -13,7 +13,8 @@ var rank={critical:4,high:3,medium:2,low:1};
 cards.forEach(function(card,i){card.setAttribute('data-i',i)});
 items.forEach(function(item){
   var card=item.closest('article.card,tr[data-t]');
-  item._text=((card?card.querySelector('h4,th').textContent:'')+' '+item.textContent).toLowerCase();
+  var group=item.closest('tbody'),head=group&&group.querySelector('th[scope=rowgroup]');
+  item._text=[card&&card.querySelector('h4,th'),head,item].map(function(part){return part?part.textContent:''}).join(' ').toLowerCase();
 });
 function picked(name){
   return [].slice.call(form.querySelectorAll('input[name='+name+']:checked')).map(function(box){return box.value});

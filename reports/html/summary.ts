@@ -54,9 +54,11 @@ function figures(view: View): Html {
   const of = (total: number | null): Html | '' =>
     total === null ? '' : markup` <small>${t('av', 'of')} ${count(total)}</small>`;
   const mode =
-    scope.mode === 'full'
-      ? t('Rader lest (alle)', 'Rows read (all)')
-      : t('Rader lest (tilfeldig utvalg)', 'Rows read (random sample)');
+    scope.mode === 'schema'
+      ? t('Rader lest (bare navn og typer er undersøkt)', 'Rows read (only names and types were examined)')
+      : scope.mode === 'full'
+        ? t('Rader lest (alle)', 'Rows read (all)')
+        : t('Rader lest (tilfeldig utvalg)', 'Rows read (random sample)');
   const items: readonly (readonly [Html, Html])[] = [
     [t('Datakilder', 'Data sources'), markup`${count(reached)}${of(stores.length)}`],
     [

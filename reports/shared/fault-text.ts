@@ -10,6 +10,12 @@ export const LIMIT_WORDS: Readonly<Record<string, Both>> = {
   seconds: { nb: 'tidsgrensen', en: 'the time limit' },
 };
 
+/** A file that is not what it looks like; the line is told where the file has lines. */
+export const MALFORMED: CodeText = {
+  nb: (p) => say`Innholdet har ikke riktig format${p.has('line') ? say` (linje ${p.count('line')})` : ''}.`,
+  en: (p) => say`The content is not in the right format${p.has('line') ? say` (line ${p.count('line')})` : ''}.`,
+};
+
 /** What went wrong with a data source or a container, and what to look at. */
 export const FAULT_TEXT: Readonly<Record<FaultCode, CodeText>> = {
   'connect-refused': fixed(
@@ -53,10 +59,7 @@ export const FAULT_TEXT: Readonly<Record<FaultCode, CodeText>> = {
     'Filen ble endret mens den ble lest, så et stabilt øyeblikksbilde lot seg ikke lage.',
     'The file changed while it was read, so no stable snapshot could be made.',
   ),
-  malformed: {
-    nb: (p) => say`Innholdet har ikke riktig format (linje ${p.count('line')}).`,
-    en: (p) => say`The content is not in the right format (line ${p.count('line')}).`,
-  },
+  malformed: MALFORMED,
   'too-large': fixed('En enkelt post er for stor til å leses.', 'A single record is too large to be read.'),
   'corrupt-database': fixed('Databasefilen er skadet.', 'The database file is damaged.'),
   'encoding-not-supported': fixed(
@@ -65,6 +68,11 @@ export const FAULT_TEXT: Readonly<Record<FaultCode, CodeText>> = {
   ),
   'read-failed': fixed('Lesingen mislyktes.', 'The reading failed.'),
   'url-invalid': fixed('Tilkoblingsadressen er ikke gyldig.', 'The connection URL is not valid.'),
+  'sql-not-parsed': {
+    nb: (p) => say`Setningen på linje ${p.count('line')} er ikke gyldig SQL i denne dialekten, og er hoppet over.`,
+    en: (p) => say`The statement on line ${p.count('line')} is no valid SQL of this dialect, and was skipped.`,
+  },
+  'git-failed': fixed('Git kunne ikke si hva endringen består av.', 'Git could not tell what the change consists of.'),
   budget: {
     nb: (p) => say`Lesingen ble stanset av ${p.word('limit', LIMIT_WORDS)}.`,
     en: (p) => say`The reading was stopped by ${p.word('limit', LIMIT_WORDS)}.`,

@@ -71,6 +71,12 @@ export const GAP_TEXT: Readonly<Record<GapCode, CodeText>> = {
     en: (p) =>
       say`${p.raw('kind') === 'is' ? 'The field is' : 'Some of the content is'} ${p.dataType('dataType')} (${p.word('confidence', CONFIDENCE_WORDS)}): ${shareEn(p)}.`,
   },
+  'found-in-schema': {
+    nb: (p) =>
+      say`Feltet er ment for ${p.dataType('dataType')} (${p.word('confidence', CONFIDENCE_WORDS)}), etter navn og type; innholdet er ikke lest.`,
+    en: (p) =>
+      say`The field is meant for ${p.dataType('dataType')} (${p.word('confidence', CONFIDENCE_WORDS)}), by its name and type; the content was not read.`,
+  },
   'policy-silent': {
     nb: (p) => say`Personvernerklæringen nevner ikke ${p.category('category')}.`,
     en: (p) => say`The privacy policy does not mention ${p.category('category')}.`,

@@ -41,8 +41,18 @@ function word(id: string, locale: Locale): Piece {
   return coded(id);
 }
 
+/** The part of a report that has names of its own for things. */
+export interface Labelled {
+  readonly scope: Pick<Report['scope'], 'labels'>;
+}
+
+/** For texts that belong to no report. */
+export const NO_LABELS: Labelled = {
+  scope: { labels: { categories: {}, systems: {}, subjects: {}, recipients: {}, claims: {} } },
+};
+
 /** The lens for one report and language. */
-export const lensFor = (report: Report, locale: Locale): Lens => lensOf(report.scope.labels, locale);
+export const lensFor = (report: Labelled, locale: Locale): Lens => lensOf(report.scope.labels, locale);
 
 /** The lens for a register's own labels. */
 export function lensOf(labels: Report['scope']['labels'], locale: Locale): Lens {

@@ -1,6 +1,6 @@
 import type { NotExaminedCode } from '../../src/model/codes.js';
 import { type CodeText, fixed } from './code-text.js';
-import { FAULT_TEXT } from './fault-text.js';
+import { FAULT_TEXT, MALFORMED } from './fault-text.js';
 import type { Params } from './params.js';
 import { type Phrase, say } from './phrase.js';
 import type { Both } from './renderer.js';
@@ -128,6 +128,14 @@ export const UNEXAMINED_TEXT: Readonly<Record<NotExaminedCode, UnexaminedText>> 
       'Look through the files by hand, or export them as CSV.',
     ),
   },
+  encrypted: both(
+    { nb: 'Kryptert innhold', en: 'Encrypted content' },
+    ['Kryptert eller beskyttet med passord.', 'Encrypted, or protected by a password.'],
+    [
+      'Undersøk en utgave uten passord, eller spør den som eier filen, hva den inneholder.',
+      'Examine a copy without a password, or ask the owner of the file what it holds.',
+    ],
+  ),
   'symlink-refused': both(
     { nb: 'Symbolske lenker', en: 'Symbolic links' },
     [
@@ -154,10 +162,7 @@ export const UNEXAMINED_TEXT: Readonly<Record<NotExaminedCode, UnexaminedText>> 
   },
   malformed: {
     title: { nb: 'Feil format', en: 'Wrong format' },
-    why: {
-      nb: (p) => say`Innholdet har ikke riktig format (linje ${p.count('line')}).`,
-      en: (p) => say`The content is not in the right format (line ${p.count('line')}).`,
-    },
+    why: MALFORMED,
     takes: fixed('Rett filen, eller se gjennom den for hånd.', 'Mend the file, or look through it by hand.'),
   },
   empty: both({ nb: 'Tomme tabeller og filer', en: 'Empty tables and files' }, ['Ingen rader.', 'No rows.'], NOTHING),
@@ -165,6 +170,32 @@ export const UNEXAMINED_TEXT: Readonly<Record<NotExaminedCode, UnexaminedText>> 
     { nb: 'Felt uten innhold', en: 'Fields without content' },
     ['Bare tomme celler.', 'Only empty cells.'],
     NOTHING,
+  ),
+  'generated-file': both(
+    { nb: 'Filer som verktøy lager', en: 'Files that tools make' },
+    [
+      'Filen er laget av et verktøy ut fra andre filer, slik som en låsefil eller komprimert kode.',
+      'The file is made by a tool from other files, such as a lock file or minified code.',
+    ],
+    ['Undersøk filene den er laget av.', 'Look at the files it is made from.'],
+  ),
+  'columns-unknown': both(
+    { nb: 'Kolonnene er ikke kjent', en: 'Columns not known' },
+    [
+      'Tabellen er laget av en spørring eller har ingen oppgitt form, så kolonnene står ikke i definisjonen.',
+      'The table is made by a query or has no declared shape, so its columns are not in the definition.',
+    ],
+    ['Undersøk innholdet i databasen.', 'Scan the content of the database.'],
+  ),
+  'schema-only': both(
+    { nb: 'Bare navn og typer er sett på', en: 'Only names and types were looked at' },
+    ['Innholdet er ikke lest i denne kjøringen.', 'The content was not read in this run.'],
+    ['Undersøk innholdet i databasen.', 'Scan the content of the database.'],
+  ),
+  'not-asked': both(
+    { nb: 'Ikke med i denne kjøringen', en: 'Not part of this run' },
+    ['Kjøringen gjaldt noe annet enn denne datakilden.', 'The run was about something else than this data source.'],
+    ['Kjør personkart scan for hele oppsettet.', 'Run personkart scan for the whole configuration.'],
   ),
   unread: both(
     { nb: 'Ikke nådd før undersøkelsen tok slutt', en: 'Not reached before the scan ended' },

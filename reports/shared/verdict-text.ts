@@ -18,6 +18,11 @@ export const KIND_WORDS: Readonly<Record<string, Both>> = {
   h: { nb: 'H-nummer (hjelpenummer)', en: 'H number (hospital help number)' },
   fh: { nb: 'FH-nummer (felles hjelpenummer)', en: 'FH number (common help number)' },
   npid: { nb: 'NPID fra Nav', en: 'NPID from Nav' },
+  aggregated: { nb: 'forkortet adresse', en: 'address cut short' },
+  'aggregated-documentation': {
+    nb: 'forkortet adresse til bruk i dokumentasjon',
+    en: 'address cut short, for documentation',
+  },
   synthetic: { nb: 'syntetisk testnummer', en: 'synthetic test number' },
 };
 
@@ -69,6 +74,20 @@ export const VERDICT_TEXT: Readonly<Record<VerdictCode, CodeText>> = {
   role: {
     nb: (p) => say`Feltet ${p.name('path')} har rollen ${p.name('role')}.`,
     en: (p) => say`The field ${p.name('path')} plays the part ${p.name('role')}.`,
+  },
+  'comment-supports': fixed(
+    'Kommentaren til feltet tyder på det samme.',
+    'The comment on the field points the same way.',
+  ),
+  'named-with': {
+    nb: (p) => say`Hører etter navnet sammen med feltet ${p.name('path')}.`,
+    en: (p) => say`By its name it belongs with the field ${p.name('path')}.`,
+  },
+  'schema-only': {
+    nb: (p) =>
+      say`Ingen celler er lest: bare navn, type (${p.name('declaredType')}) og sammenheng ligger til grunn. Vi oppgir ingen andel.`,
+    en: (p) =>
+      say`No cell was read: only name, type (${p.name('declaredType')}) and surroundings stand behind this. No share is given.`,
   },
   'preferred-over': {
     nb: (p) =>

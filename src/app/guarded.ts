@@ -1,6 +1,6 @@
 /** Containers and evidence with safe names: the last thing done before they leave the isolate. */
 import type { NameGuard } from '../detect/guard.js';
-import type { Container, Field } from '../model/container.js';
+import type { Container, Field, SourcePlace } from '../model/container.js';
 import { type ContainerEvidence, emptyRecord, type FieldEvidence, mergeField } from '../model/evidence.js';
 import { type ContainerRef, displayPath } from '../model/location.js';
 
@@ -18,14 +18,40 @@ export function guardContainers(containers: readonly Container[], guard: NameGua
 }
 
 function guardContainer(container: Container, guard: NameGuard): Container {
-  const { ref } = container;
+  const { ref, source } = container;
+  const safe = source === undefined ? (name: string) => guard.safe(name) : (name: string) => safeFile(name, guard);
   return {
     ...container,
-    ref: { store: ref.store, schema: guard.safe(ref.schema), name: guard.safe(ref.name) },
+    ref: { store: ref.store, schema: safe(ref.schema), name: safe(ref.name) },
+    ...(source === undefined ? {} : { source: guardSource(source, guard) }),
     fields: container.fields.map(
-      (f): Field => ({ ...f, path: guard.safePath(f.path), declaredType: guard.safe(f.declaredType) }),
+      (f): Field => ({
+        ...f,
+        path: guard.safePath(f.path),
+        declaredType: guard.safe(f.declaredType),
+        ...(f.source === undefined ? {} : { source: guardSource(f.source, guard) }),
+      }),
     ),
   };
+}
+
+const guardSource = (source: SourcePlace, guard: NameGuard): SourcePlace => ({
+  ...source,
+  file: safeFile(source.file, guard),
+});
+
+/** Numbers that migrations are ordered by: counters, and times as dates or in seconds or milliseconds. */
+const ORDERING = /^(?:V|R|U)?(?:\d{1,6}|(?:19|20)\d{2}[01]\d[0-3]\d\d{0,6}|1[5-9]\d{8}(?:\d{3})?)(?=[_.-])/;
+
+/** A path whose parts hold no value. A migration must be found again, so the number in front of its name stays. */
+export function safeFile(path: string, guard: NameGuard): string {
+  return path
+    .split('/')
+    .map((part) => {
+      const [order = ''] = ORDERING.exec(part) ?? [];
+      return order + guard.safe(part.slice(order.length));
+    })
+    .join('/');
 }
 
 /** Evidence whose paths hold no value. Paths that become equal are one field. */

@@ -20,7 +20,7 @@ export interface IsolateContext {
   readonly rules: Rules;
   readonly guard: NameGuard;
   readonly sample: SampleConfig;
-  readonly mode: 'sample' | 'full';
+  readonly mode: 'sample' | 'full' | 'schema';
   readonly now: () => number;
   readonly deadline: number | null;
   readonly signal: AbortSignal;
@@ -38,6 +38,7 @@ export async function examine(
   safe: Container,
   context: IsolateContext,
 ): Promise<ContainerOutcome> {
+  if (context.mode === 'schema') return defined(safe);
   const unread = { container: safe, evidence: null, endedBy: 'complete' as const, fault: null };
   if (container.notExamined !== undefined) return unread;
   if (context.deadline !== null && context.now() >= context.deadline) {
@@ -52,6 +53,33 @@ export async function examine(
   } catch (error) {
     return { ...unread, endedBy: 'fault', fault: faultOf(error) };
   }
+}
+
+/** What hinders a reading of rows, and not of the catalogue. */
+const OF_ROWS: ReadonlySet<string> = new Set([
+  'permission-denied',
+  'row-level-security',
+  'not-populated',
+  'not-loaded',
+]);
+
+const withoutReason = <T extends { readonly notExamined?: Reason }>(thing: T): T => {
+  if (thing.notExamined === undefined || !OF_ROWS.has(thing.notExamined.code)) return thing;
+  const { notExamined: _, ...rest } = thing;
+  return rest as T;
+};
+
+/** A container as its catalogue entry alone shows it. */
+function defined(safe: Container): ContainerOutcome {
+  const open = withoutReason(safe);
+  const unknown = open.notExamined === undefined && open.fields.length === 0;
+  const container: Container = {
+    ...open,
+    fields: open.fields.map(withoutReason),
+    definition: true,
+    ...(unknown ? { notExamined: { code: 'columns-unknown', params: {} } } : {}),
+  };
+  return { container, evidence: null, endedBy: 'complete', fault: null };
 }
 
 /** What was read before a fault is kept. */
@@ -74,7 +102,7 @@ function read(
   count: ContainerCount,
   context: IsolateContext,
 ): Promise<EndedBy> {
-  const plan = planFor(container.ref, context.sample, context.mode);
+  const plan = planFor(container.ref, context.sample, context.mode === 'full' ? 'full' : 'sample');
   const limits = {
     satisfied: () => count.hasCells(plan.cells),
     maxBytes: context.mode === 'full' ? Number.POSITIVE_INFINITY : context.sample.budget.bytes,

@@ -1,9 +1,9 @@
 /** Scans one store: probe, catalogue, containers with bounded concurrency. Its faults stay its own. */
 import pLimit from 'p-limit';
-import type { Connector, Probe, Session } from '../model/cells.js';
+import type { Probe, Session, Source } from '../model/cells.js';
 import type { StoreConfig } from '../model/config.js';
 import type { Container, Fault } from '../model/container.js';
-import { guardContainers } from './guarded.js';
+import { guardContainers, safeFile } from './guarded.js';
 import { examine, faultOf, type IsolateContext } from './isolate.js';
 import type { JudgedContainer, StoreOutcome } from './outcome.js';
 import { settleAll } from './settle.js';
@@ -13,7 +13,7 @@ export type StoreProgress = (event: { store: string; done: number; total: number
 /** Never throws for a fault of the store. */
 export async function scanStore(
   config: StoreConfig,
-  connector: Connector<StoreConfig>,
+  connector: Source<StoreConfig>,
   context: IsolateContext,
   progress: StoreProgress,
 ): Promise<StoreOutcome> {
@@ -84,4 +84,4 @@ async function examineAll(
 const guardFault = (fault: Fault, { guard }: IsolateContext): Fault =>
   fault.at === undefined
     ? fault
-    : { ...fault, at: { ...fault.at, schema: guard.safe(fault.at.schema), name: guard.safe(fault.at.name) } };
+    : { ...fault, at: { ...fault.at, schema: safeFile(fault.at.schema, guard), name: safeFile(fault.at.name, guard) } };

@@ -2,14 +2,27 @@
 /** The command line: words in, exit code out. Every command loads its own code when it is called. */
 import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
+import { RENDERERS } from '../compose.js';
 import { packageJsonFile } from '../files/root.js';
 import { failWith, usage } from './failure.js';
 import { registerCommands } from './register.js';
 
 const { version } = packageJsonFile('package.json') as { version: string };
 
+const FORMATS = Object.keys(RENDERERS);
+
 const out = { out: { type: 'string', describe: 'folder for the report', default: 'personkart-report' } } as const;
 const locale = { locale: { choices: ['nb', 'en'] as const, describe: 'language of the summary' } } as const;
+
+/** What can be looked at without any data: see docs/sources.md. */
+const sources = {
+  'schema-only': { type: 'boolean', describe: 'names, types and comments only; no row is read' },
+  ddl: { type: 'string', array: true, describe: 'migrations or Prisma schemas (glob) in place of a store' },
+  dialect: { choices: ['postgres', 'mysql'] as const, describe: 'of the migrations' },
+  store: { type: 'string', describe: 'id of the store that the migrations make' },
+  schema: { type: 'string', describe: 'schema of names written without one (postgres: public)' },
+  changed: { type: 'string', describe: 'lines added since this revision, in text files of the repository' },
+} as const;
 
 const cli = yargs(hideBin(process.argv))
   .scriptName('personkart')
@@ -39,18 +52,43 @@ const cli = yargs(hideBin(process.argv))
             describe: 'exit 1 on gaps at or above',
           },
           seed: { type: 'string', describe: 'same seed, same sample' },
+          format: {
+            choices: FORMATS,
+            array: true,
+            default: [] as string[],
+            describe: 'formats to write beside json and html',
+          },
+          ...sources,
           ...out,
           ...locale,
         }),
     (argv) => run(async () => (await import('./scan.js')).scanCommand(argv)),
   )
   .command(
+    'init <url>',
+    'look at a store, propose an account that may only read, and write a config for it',
+    (y) =>
+      y.positional('url', { type: 'string', demandOption: true, describe: 'as for scan' }).options({
+        out: { type: 'string', default: 'personkart.json', describe: 'the config to write' },
+        id: { type: 'string', describe: 'what to call the store; after its database unless given' },
+        add: { type: 'boolean', default: false, describe: 'add the store to the config that is there' },
+        force: { type: 'boolean', default: false, describe: 'replace the config that is there' },
+        ...locale,
+      }),
+    (argv) => run(async () => (await import('./init.js')).initCommand(argv)),
+  )
+  .command(
     'report <file>',
     'render a report.json in another format',
     (y) =>
       y.positional('file', { type: 'string', demandOption: true }).options({
-        format: { choices: ['html', 'json', 'terminal'] as const, default: 'terminal' as const },
+        format: { choices: FORMATS, default: 'terminal' },
         out: { type: 'string', describe: 'output file; standard output unless given' },
+        table: { choices: ['gaps', 'map', 'fields', 'coverage'] as const, describe: 'csv: which table' },
+        config: {
+          type: 'string',
+          describe: 'sarif, codequality, annotations: the config whose lines gaps are shown at',
+        },
         ...locale,
       }),
     (argv) => run(async () => (await import('./report.js')).reportCommand(argv)),

@@ -40,10 +40,13 @@ export interface RawStore {
   readonly statementTimeout?: string;
 }
 
-/** Loads and checks a config file. Throws UsageError. */
-export async function loadConfig(file: string, env: NodeJS.ProcessEnv): Promise<Config> {
+/**
+ * Loads and checks a config file. Throws UsageError. `offline`: its stores will not be opened (a gate over migrations),
+ * so secrets may be missing, and paths too.
+ */
+export async function loadConfig(file: string, env: NodeJS.ProcessEnv, offline = false): Promise<Config> {
   const path = resolve(file);
-  return completeConfig(await readRawConfig(path), path, env);
+  return completeConfig(await readRawConfig(path), path, env, offline);
 }
 
 /** Reads and checks a config file without resolving anything in it. Throws UsageError. */
@@ -54,9 +57,9 @@ export async function readRawConfig(path: string): Promise<RawConfig> {
 }
 
 /** Fills in the defaults of a config that has the right shape. `file` is what relative paths are relative to. */
-export function completeConfig(raw: RawConfig, file: string, env: NodeJS.ProcessEnv): Config {
+export function completeConfig(raw: RawConfig, file: string, env: NodeJS.ProcessEnv, offline = false): Config {
   const base = dirname(file);
-  const stores = raw.stores.map((store, i) => completeStore(store, `/stores/${i}`, { file, base, env }));
+  const stores = raw.stores.map((store, i) => completeStore(store, `/stores/${i}`, { file, base, env, offline }));
   const twice = stores.findIndex((s, i) => stores.some((other, j) => j < i && other.id === s.id));
   if (twice >= 0) {
     throw new UsageError(
@@ -116,7 +119,7 @@ const completeSample = (raw: RawConfig['sample']): SampleConfig => ({
 function completeStore(
   raw: RawStore,
   pointer: string,
-  { file, base, env }: { file: string; base: string; env: NodeJS.ProcessEnv },
+  { file, base, env, offline }: { file: string; base: string; env: NodeJS.ProcessEnv; offline: boolean },
 ): StoreConfig {
   const wants = raw.kind in URL_FORMS ? 'url' : 'path';
   if (raw[wants] === undefined) {
@@ -124,11 +127,12 @@ function completeStore(
   }
   const paths = raw.path === undefined ? [] : typeof raw.path === 'string' ? [raw.path] : raw.path;
   const absolute = paths.map((p) => resolve(base, p));
-  checkPaths(absolute, { file, pointer: `${pointer}/path` });
+  if (!offline) checkPaths(absolute, { file, pointer: `${pointer}/path` });
+  const hasUrl = raw.url !== undefined && !(offline && isMissing(raw.url, env, base));
   return {
     id: raw.id,
     kind: raw.kind,
-    ...(raw.url === undefined
+    ...(!hasUrl || raw.url === undefined
       ? {}
       : { url: storeUrl(raw.kind, raw.url, { file, pointer: `${pointer}/url`, base, env }) }),
     paths: absolute,
@@ -144,6 +148,10 @@ function completeStore(
     statementTimeoutMs: milliseconds(raw.statementTimeout ?? '30s'),
   };
 }
+
+/** True for a reference to a secret that is not here. */
+const isMissing = (secret: Secret, env: NodeJS.ProcessEnv, base: string): boolean =>
+  typeof secret === 'object' && ('env' in secret ? !env[secret.env] : !existsSync(resolve(base, secret.file)));
 
 /** A path that is not there is a mistake of the config, not a fault of a store. Globs may match nothing yet. */
 function checkPaths(paths: readonly string[], where: { file: string; pointer: string }): void {

@@ -4,6 +4,7 @@ import type { Container, Field } from '../model/container.js';
 import { type ContainerEvidence, emptyRecord, type FieldEvidence, mergeEvidence } from '../model/evidence.js';
 import { byCodeUnit } from '../model/location.js';
 import { ColumnCount } from './column.js';
+import { LineNotes } from './lines.js';
 import { PairCounts } from './pairs.js';
 import type { Rules } from './rules.js';
 import { Spans } from './spans.js';
@@ -12,6 +13,7 @@ export class ContainerCount {
   private readonly columns = new Map<string, ColumnCount>();
   private readonly pairs: PairCounts;
   private readonly spans = new Spans();
+  private readonly lines: LineNotes;
   private design: SampleDesign | undefined;
   private sound = true;
   private rows = 0;
@@ -22,6 +24,7 @@ export class ContainerCount {
     private readonly rules: Rules,
   ) {
     this.pairs = new PairCounts(rules.set.pairs, rules.key);
+    this.lines = new LineNotes(rules);
     for (const field of container.fields) this.columnOf(field);
   }
 
@@ -32,6 +35,7 @@ export class ContainerCount {
     this.bytes += batch.bytes;
     // Column by column: one detector mix stays warm (engine-speed.md, section 3).
     for (const column of batch.columns) this.columnOf(column.field).add(column, batch);
+    for (const column of batch.columns) this.lines.add(column);
     this.pairs.add(batch);
   }
 
@@ -57,7 +61,9 @@ export class ContainerCount {
     for (const [path, column] of [...this.columns].sort(([a], [b]) => byCodeUnit(a, b))) {
       if (column.field.notExamined !== undefined) continue;
       const field = column.evidence();
-      fields[path] = withPairs(field, this.pairs.evidenceFor(path));
+      const lines = this.lines.linesOf(path);
+      const paired = withPairs(field, this.pairs.evidenceFor(path));
+      fields[path] = Object.keys(lines).length === 0 ? paired : { ...paired, lines };
     }
     return {
       ref: this.container.ref,

@@ -40,14 +40,15 @@ function absence(
     return { state: 'not-examined', because: { code: 'no-rule', params: { category } }, ...none };
   }
   const fields = own.flatMap((c) => c.fields);
-  const examined = fields.filter((f) => f.report.notExamined === undefined);
+  const examined = fields.filter((f) => f.report.notExamined === undefined && f.report.basis !== 'schema');
   const unseen = unseenPlace(input, system, own);
   if (examined.length === 0) {
     return { state: 'not-examined', because: unseen ?? unexaminedReason(own, fields.length), ...none };
   }
   const cells = examined.reduce((n, f) => n + f.report.examined.cells, 0);
   const types = matches.map((m) => m.dataType);
-  const hindrance = unseen ?? hindranceOf(own, fields, types) ?? placeOnly(input, matches);
+  const hindrance =
+    unseen ?? hindranceOf(own, fields, types) ?? sealed(system, category, fields) ?? placeOnly(input, matches);
   if (hindrance !== undefined) return { state: 'inconclusive', because: hindrance, cells, bound: null };
   const bound = jointBound(examined, input.level, (type) => matches.some((m) => covers(m, type)));
   const { upper, level } = bound;
@@ -64,7 +65,9 @@ function unseenPlace(input: MapInput, system: System, own: readonly MappedContai
     const store = glob.split('://')[0] as string;
     const inStore = containerGlob(glob);
     const reason = !input.stores.has(store)
-      ? 'not-configured'
+      ? input.unasked.has(store)
+        ? 'not-asked'
+        : 'not-configured'
       : input.troubled.has(store)
         ? 'store-unreachable'
         : own.some((c) => inStore(c.container.ref))
@@ -88,6 +91,14 @@ function reaches({ where }: Match, { id, containers }: System): boolean {
   return where === undefined || where.some((w) => w === id || (w.includes('://') && stores.has(storeOf(w))));
 }
 
+/** What is declared hashed or encrypted cannot be recognised: that it was not says nothing. */
+function sealed(system: System, category: string, fields: readonly MappedField[]): Reason | undefined {
+  const protection = system.categories.find((c) => c.category === category)?.protection ?? 'clear';
+  if (protection === 'clear') return undefined;
+  const sealedFields = fields.filter((f) => f.report.form !== undefined).length;
+  return { code: 'protected', params: { protection, fields: sealedFields } };
+}
+
 /** A type that only names tell of may be there under another name: its absence is never a statement. */
 function placeOnly({ enabled, byValue }: MapInput, matches: readonly Match[]): Reason | undefined {
   const seen = enabled.some((type) => byValue.has(type) && matches.some((m) => covers(m, type)));
@@ -96,7 +107,9 @@ function placeOnly({ enabled, byValue }: MapInput, matches: readonly Match[]): R
 
 function unexaminedReason(own: readonly MappedContainer[], fields: number): Reason {
   const reason =
-    own[0]?.container.notExamined?.code ?? own[0]?.fields[0]?.report.notExamined?.code ?? 'store-unreachable';
+    own[0]?.container.notExamined?.code ??
+    own[0]?.fields[0]?.report.notExamined?.code ??
+    (own[0]?.fields[0]?.report.basis === 'schema' ? 'schema-only' : 'store-unreachable');
   return { code: 'unexamined', params: { reason, fields } };
 }
 

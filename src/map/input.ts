@@ -11,6 +11,8 @@ export interface MappedField {
   /** Upper bound at a level on the share of cells with hits of the data types that count and have no verdict. */
   readonly upperAt: (level: number, counts: (dataType: DataType) => boolean) => number | null;
   readonly sound: boolean;
+  /** Cells by the month of their date, for fields whose name says that they are times of the record. */
+  readonly months: Readonly<Record<string, number>>;
 }
 
 /** A container as the map takes it. */
@@ -31,7 +33,9 @@ export interface MapInput {
   /** Those of them that values alone can show; the others are seen only where a name tells of them. */
   readonly byValue: ReadonlySet<DataType>;
   readonly level: number;
-  /** Stores of the config. */
+  /** Stores of the config that this run is not about. */
+  readonly unasked: ReadonlySet<string>;
+  /** Stores of this run. */
   readonly stores: ReadonlySet<string>;
   /** Stores whose catalogue was not read whole. */
   readonly troubled: ReadonlySet<string>;

@@ -2,7 +2,9 @@
  * Sampled values. Only connectors, `sample` and `detect` may import this file (an arrow rule keeps it so):
  * what is in these types must never reach a report, a log or an error.
  */
+import type { ConnectorFacts } from './connector-docs.js';
 import type { Container, Fault, Field, SampleMethod } from './container.js';
+import type { RoleProposal, RoleRequest } from './survey.js';
 
 export interface SampleDesign {
   readonly method: SampleMethod;
@@ -21,6 +23,8 @@ export interface Column {
    * For fields inside arrays, which row each value belongs to (ascending). Absent when value i is row i.
    */
   readonly rowOf?: Uint32Array;
+  /** The line of each value, from 1, for text files of a repository. */
+  readonly lines?: readonly number[];
   /** How many values of this batch were cut short on the server. */
   readonly truncated?: number;
 }
@@ -75,14 +79,17 @@ export interface Session extends AsyncDisposable {
   sample(container: Container, plan: SamplePlan, signal: AbortSignal): AsyncIterable<Batch>;
 }
 
-/** A kind of datastore. One file per kind in `connectors/`. */
-export interface Connector<Config> {
-  readonly id: string;
-  readonly title: string;
-  /** JSON Schema of the store's entry in the config, beyond the keys that all stores share. */
-  readonly config: object;
-  /** What this connector does not do, in one sentence each. */
-  readonly limits: readonly string[];
+/** Whatever can be opened and sampled: a datastore, or files of a repository that stand for one. */
+export interface Source<Config> extends Pick<ConnectorFacts, 'id' | 'title' | 'config' | 'limits'> {
   /** Opens read-only. Throws `StoreFault` with a code and our own words, never the driver's. */
   open(config: Config, signal: AbortSignal): Promise<Session>;
+}
+
+/** A kind of datastore. One file per kind in `connectors/`. */
+export interface Connector<Config> extends ConnectorFacts, Source<Config> {
+  /**
+   * The least that an account needs for a scan of this store. May ask the server, read-only like `open`, what it must
+   * know for it; throws `StoreFault` then. Changes nothing.
+   */
+  proposeRole(config: Config, request: RoleRequest, signal: AbortSignal): Promise<RoleProposal>;
 }

@@ -4,10 +4,27 @@ import type { Severity } from './report.js';
 
 export type StoreKind = 'postgres' | 'mysql' | 'mongodb' | 'milvus' | 'sqlite' | 'files';
 
+/** What is scanned without a datastore: migrations and Prisma schemas, and the files of a change. */
+export type SourceKind = 'ddl' | 'repository';
+
+export type Dialect = 'postgres' | 'mysql';
+
+/** What a source without a datastore needs to know. */
+export interface SourceConfig {
+  /** The folder that file names are relative to. Absolute. */
+  readonly root: string;
+  /** Of SQL files. */
+  readonly dialect: Dialect;
+  /** The schema of names that are written without one. */
+  readonly schema: string;
+  /** The revision that a change is compared with. */
+  readonly since?: string;
+}
+
 /** One datastore to scan. Secrets are resolved; this object never leaves the process. */
 export interface StoreConfig {
   readonly id: string;
-  readonly kind: StoreKind;
+  readonly kind: StoreKind | SourceKind;
   /** Connection URL as the ecosystem's drivers take it, TLS options included. */
   readonly url?: string;
   /** For `sqlite` one file; for `files` files, folders or globs. Absolute. */
@@ -25,6 +42,8 @@ export interface StoreConfig {
   /** Most connections at a time. */
   readonly connections: number;
   readonly statementTimeoutMs: number;
+  /** For the kinds without a datastore. */
+  readonly source?: SourceConfig;
 }
 
 export interface SampleConfig {

@@ -29,6 +29,16 @@ export type Storage =
   | 'document'
   | 'any';
 
+/** A place in a text file. */
+export interface SourcePlace {
+  /** Relative to the root of the repository, or to the working directory; with slashes. */
+  readonly file: string;
+  /** The first line that counts, from 1. */
+  readonly line: number;
+  /** The next such lines, where there are more. */
+  readonly lines?: readonly number[];
+}
+
 /** A column, or a path inside a document. */
 export interface Field {
   /** Canonical path, see `canonicalPath`. */
@@ -37,6 +47,8 @@ export interface Field {
   readonly declaredType: string;
   readonly storage: Storage;
   readonly comment?: string;
+  /** Where it is written down, when it is known from a file. */
+  readonly source?: SourcePlace;
   /** Set when the field cannot be read at all; it is listed with this reason. */
   readonly notExamined?: Reason;
 }
@@ -64,6 +76,10 @@ export interface Container {
   readonly rows: { readonly value: number; readonly exact: boolean } | null;
   /** How many members a rotating container stands for. */
   readonly members?: number;
+  /** Where it is written down, when it is known from a file. */
+  readonly source?: SourcePlace;
+  /** True when it is known by its definition: names and types are judged for themselves, whatever cells there are. */
+  readonly definition?: boolean;
   /** Set when nothing of it can be read. */
   readonly notExamined?: Reason;
 }

@@ -1,5 +1,5 @@
 /** The one document every report renders: codes and parameters, no prose, no values. */
-import type { ContainerKind, Reason, SampleMethod } from './container.js';
+import type { ContainerKind, Reason, SampleMethod, SourcePlace } from './container.js';
 import type { DataType } from './detector.js';
 
 export const SCHEMA_VERSION = '1.0';
@@ -31,6 +31,8 @@ export interface Verdict {
   readonly masks: readonly string[];
   /** `schema`: concluded from names, types and comments alone. Absent: from what was read. */
   readonly basis?: 'schema';
+  /** The first lines of the file it was seen on, at most three. */
+  readonly lines?: readonly number[];
 }
 
 export interface StoreReport {
@@ -62,6 +64,10 @@ export interface ContainerReport {
     readonly endedBy: 'complete' | 'target' | 'rows' | 'bytes' | 'seconds' | 'fault';
   };
   readonly members?: number;
+  /** Where it is written down, when it is known from a file of the repository. */
+  readonly source?: SourcePlace;
+  /** The field whose dates tell how old the records are, with the oldest and newest month seen in it. */
+  readonly dated?: { readonly path: string; readonly oldest: string; readonly newest: string };
   readonly verdicts: readonly Verdict[];
   readonly notExamined?: Reason;
 }
@@ -79,6 +85,12 @@ export interface FieldReport {
   readonly notExamined?: Reason;
   readonly verdicts: readonly Verdict[];
   readonly bound: Bound | null;
+  /** `schema`: only its name, type and comment were seen; no absence is claimed. */
+  readonly basis?: 'schema';
+  /** Where it is written down (migration, Prisma schema, changed file), first places first. */
+  readonly source?: SourcePlace;
+  /** Nearly all cells have the form of a digest, or are random text that may be ciphertext. */
+  readonly form?: 'hashed' | 'encoded';
   /** What a person declared in the config's `fields`; never counted as measured. */
   readonly declared?: { readonly is: readonly DataType[]; readonly not: readonly DataType[]; readonly because: string };
 }
@@ -201,7 +213,8 @@ export interface Report {
     readonly complete: boolean;
   };
   readonly scope: {
-    readonly mode: 'sample' | 'full';
+    /** `schema`: names, types and comments alone; no row was read. */
+    readonly mode: 'sample' | 'full' | 'schema';
     readonly targetBound: number;
     readonly level: number;
     readonly cells: number;

@@ -21,7 +21,7 @@ const FALSE_FRIENDS: ReadonlySet<string> = new Set(
     'conversion inversion diversion aversion subversion reversion perversion konversion ' +
     'refdato template boilerplate contemplate sarskilt adskilt fraskilt forbruker behandle forhandle panhandle ' +
     'mobiloperator nettoperator ' +
-    'president resident incident accident occident trident coincident evident diskonto skonto'
+    'invoice president resident incident accident occident trident coincident evident diskonto skonto'
   ).split(' '),
 );
 

@@ -114,3 +114,41 @@ function lastMatch(name: string, tokens: readonly string[], words: ReadonlySet<s
   }
   return 0;
 }
+
+/** Where in a field's own name the words of a type stand. */
+export interface NamePart {
+  /** Tokens up to and with the last one of the words; the head of a name stands last. */
+  readonly end: number;
+  /** All tokens of the name. */
+  readonly tokens: readonly string[];
+  /** Letters of the words: `epostadresse` says more than `adresse`. */
+  readonly letters: number;
+}
+
+/** The part of a name that speaks for a type, the last and then the longest; undefined when none does. */
+export function namePart(name: string, words: WordSet, about: About): NamePart | undefined {
+  const tokens = nameTokens(name);
+  const spoken = about === 'persons' ? [words.names, words.ofPersons] : [words.names];
+  if (words.whole.has(fold(name)) || spoken.some((set) => set.has(fold(name))))
+    return { end: tokens.length, tokens, letters: fold(name).length };
+  for (let end = tokens.length; end > 0; end--) {
+    const letters = Math.max(0, ...spoken.map((set) => lettersBefore(tokens, end, set)));
+    if (letters > 0) return { end, tokens, letters };
+  }
+  return undefined;
+}
+
+/** Letters of the longest of the words that ends with this token. */
+function lettersBefore(tokens: readonly string[], end: number, words: ReadonlySet<string>): number {
+  for (let from = 0; from < end; from++) {
+    const joined = tokens.slice(from, end).join('');
+    if (words.has(joined)) return joined.length;
+  }
+  // In a compound only the word itself counts: `mobilnr` holds `bilnr`, and is no plate.
+  const token = tokens[end - 1] as string;
+  let longest = 0;
+  for (const word of words) {
+    if (holdsWord(token, word)) longest = Math.max(longest, token.startsWith(word) ? token.length : word.length);
+  }
+  return longest;
+}

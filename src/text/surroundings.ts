@@ -36,7 +36,7 @@ const THINGS = words(`
   genres album albums track tracks film films movie movies song songs playlist media file files fil filer setting
   settings config configuration konfigurasjon innstillinger parameter parameters feature features version versions
   migration migrations job jobs queue kampanje kampanjer campaign campaigns template templates mal maler menu
-  catalog catalogue katalog inventory lager warehouse shelf part parts del deler modell model models brand brands
+  catalog catalogue katalog inventory lager warehouse warehouses varehus depot depots shelf part parts del deler modell model models brand brands
   merke merker manufacturer manufacturers produsent tag tags topic topics course courses kurs subject fag color colour
   size zone zones sone soner sensor sensors device devices
   alarmkode alarmkoder eventtype server servers host hosts service services tjeneste tjenester permission permissions
@@ -117,3 +117,10 @@ export function aboutContainer(name: string, comment: string | undefined, fields
   if (folded.some((f) => OF_THINGS.test(f))) return 'things';
   return comment === undefined ? 'unknown' : aboutOf(natureOf(comment));
 }
+
+/** Things that stand where they stand, or move about without anybody: their position is nobody's. */
+const STANDING =
+  /^(?:by|byer|city|cities|kommune|kommuner|region|regions|country|countries|land|sted|steder|place|places|station|stations|stasjon|stasjoner|warehouse|warehouses|varehus|lager|depot|depots|store|stores|butikk|butikker|shop|shops|office|offices|kontor|airport|airports|hospital|hospitals|sykehus|skole|skoler|school|schools|hotel|hotels|hotell|street|streets|gate|gater|zone|zones|sone|soner|poststed|postnummer|server|servers|host|hosts|ship|ships|vessel)$/;
+
+/** True for a register of places: its positions are on every map. */
+export const isPlaceOfThings = (container: string): boolean => nameTokens(container).some((t) => STANDING.test(t));

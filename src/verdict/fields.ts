@@ -1,12 +1,13 @@
 /** From a container's evidence to its fields in the report, with what the map needs to bound several at once. */
 
 import type { FieldCorrection } from '../model/config.js';
-import type { Container, Reason } from '../model/container.js';
+import type { Container, Field, Reason } from '../model/container.js';
 import { type ContainerEvidence, emptyRecord, type FieldEvidence } from '../model/evidence.js';
 import { byCodeUnit, type ContainerRef, displayPath } from '../model/location.js';
-import type { FieldReport } from '../model/report.js';
+import type { FieldReport, Verdict } from '../model/report.js';
 import { type About, aboutContainer } from '../text/surroundings.js';
 import type { Decider } from './decide.js';
+import type { SchemaDecider } from './schema.js';
 import { type DesignOfField, fieldBound } from './share.js';
 
 /** A field of the report, and its bound at any level. */
@@ -18,6 +19,8 @@ export interface FieldResult {
    */
   readonly upperAt: (level: number, counts: (dataType: string) => boolean) => number | null;
   readonly sound: boolean;
+  /** Cells by the month of their date, see `FieldEvidence.months`. */
+  readonly months: Readonly<Record<string, number>>;
 }
 
 export interface FieldsInput {
@@ -30,7 +33,7 @@ export interface FieldsInput {
 }
 
 /** Every field of a container: examined, or with the reason why not. */
-export function fieldResults(input: FieldsInput, decide: Decider): FieldResult[] {
+export function fieldResults(input: FieldsInput, decide: Decider, bySchema?: SchemaDecider): FieldResult[] {
   const { container, evidence } = input;
   const seen: Readonly<Record<string, FieldEvidence>> = evidence === null ? {} : byRows(evidence, container);
   const listed = container.fields.map((f, order) => ({ path: f.path, order, declared: f }));
@@ -44,11 +47,17 @@ export function fieldResults(input: FieldsInput, decide: Decider): FieldResult[]
     container.comment,
     [...listed, ...found].map((f) => displayPath(f.path)),
   );
+  const shapes = [...listed, ...found].map((f) => f.declared);
+  const known =
+    container.source === undefined && !container.definition ? undefined : bySchema?.(container.ref.name, shapes, about);
   return [...listed, ...found].map(({ path, declared }) => {
     const read = seen[path];
+    const named = known?.get(path);
+    if (container.definition && named !== undefined && (read?.cells ?? 0) === 0 && container.notExamined === undefined)
+      return defined(input, declared, named);
     const reason = declared.notExamined ?? whyUnread(input, read);
     return reason === undefined && read !== undefined && evidence !== null
-      ? examined(input, evidence, read, about, decide)
+      ? examined(input, evidence, read, about, decide, named)
       : unexamined(input, path, declared.declaredType, reason ?? { code: 'unread', params: {} });
   });
 }
@@ -91,7 +100,13 @@ const base = ({ container }: FieldsInput, path: string, declaredType: string) =>
   container: container.ref.name,
   path,
   declaredType,
+  ...sourceOf(container, path),
 });
+
+const sourceOf = ({ fields }: Container, path: string): Pick<FieldReport, 'source'> => {
+  const source = fields.find((f) => f.path === path)?.source;
+  return source === undefined ? {} : { source };
+};
 
 function unexamined(input: FieldsInput, path: string, declaredType: string, notExamined: Reason): FieldResult {
   const report: FieldReport = {
@@ -103,7 +118,24 @@ function unexamined(input: FieldsInput, path: string, declaredType: string, notE
     bound: null,
     ...declaredBy(input, path),
   };
-  return { report, upperAt: () => null, sound: false };
+  return { report, upperAt: () => null, sound: false, months: {} };
+}
+
+type Shape = Pick<Field, 'path' | 'declaredType'> & { readonly notExamined?: Reason | undefined };
+
+/** A field of which nothing but its definition was seen. Nothing is claimed of what it does not hold. */
+function defined(input: FieldsInput, field: Shape, verdicts: readonly Verdict[]): FieldResult {
+  const report: FieldReport = {
+    ...base(input, field.path, field.declaredType),
+    examined: { cells: 0, rows: 0, clusters: 0 },
+    nulls: 0,
+    ...(field.notExamined === undefined ? {} : { notExamined: field.notExamined }),
+    verdicts,
+    bound: null,
+    basis: 'schema',
+    ...declaredBy(input, field.path),
+  };
+  return { report, upperAt: () => null, sound: false, months: {} };
 }
 
 function examined(
@@ -112,6 +144,7 @@ function examined(
   field: FieldEvidence,
   about: About,
   decide: Decider,
+  named: readonly Verdict[] = [],
 ): FieldResult {
   const design: DesignOfField = {
     method: evidence.method,
@@ -120,7 +153,16 @@ function examined(
     level: input.level,
     looks: 1,
   };
-  const { verdicts, bound, rest } = decide(field, design, about);
+  const { verdicts: decided, bound, rest } = decide(field, design, about);
+  const inChange = input.container.source !== undefined && !input.container.definition;
+  const read = inChange ? decided.map((v) => raised(v, named)) : decided;
+  const sure = new Set(read.filter((v) => v.confidence !== 'possible').map((v) => v.dataType));
+  const added = inChange ? [] : named.filter((v) => !sure.has(v.dataType));
+  const also = new Set(added.map((v) => v.dataType));
+  // What a few rows of a migration leave open, the name may say.
+  const verdicts = [...read.filter((v) => !also.has(v.dataType)), ...added].sort((a, b) =>
+    byCodeUnit(a.dataType, b.dataType),
+  );
   // Without its sketches: this outlives the container, and there may be thousands.
   const counts = { ...field, types: {} };
   const report: FieldReport = {
@@ -128,15 +170,59 @@ function examined(
     examined: { cells: field.cells, rows: field.rows, clusters: field.clusters.m },
     nulls: field.nulls + field.empty,
     ...(field.truncated > 0 ? { truncated: field.truncated } : {}),
-    verdicts,
+    verdicts: verdicts.map((v) => withLines(v, field)),
     bound,
+    ...placeOf(input, verdicts, field),
+    ...formOf(field),
     ...declaredBy(input, field.path),
   };
   const upperAt = (level: number, ofType: (dataType: string) => boolean): number => {
     const tallies = rest.filter((r) => ofType(r.dataType)).map((r) => r.firm);
     return fieldBound(counts, tallies, { ...design, level }).upper;
   };
-  return { report, upperAt, sound: bound.sound };
+  return { report, upperAt, sound: bound.sound, months: field.months };
+}
+
+/** Fewer cells than this, or a smaller share of them, do not make a field one of digests or ciphertext. */
+const LEAST_CELLS = 5;
+const LEAST_SHARE = 0.95;
+
+function formOf({ cells, forms }: FieldEvidence): Pick<FieldReport, 'form'> {
+  const least = Math.max(LEAST_CELLS, LEAST_SHARE * cells);
+  if (forms.hashed >= least) return { form: 'hashed' };
+  return forms.hashed + forms.encoded >= least ? { form: 'encoded' } : {};
+}
+
+/**
+ * A change has a few dozen fields, not thousands, and often one value: what is `possible` in a database is `likely`
+ * here when so little chance is left, or when the name says by itself what the value passes for.
+ */
+const IN_CHANGE = 1e-5;
+
+function raised(verdict: Verdict, named: readonly Verdict[]): Verdict {
+  if (verdict.confidence !== 'possible') return verdict;
+  const p = verdict.because.find((b) => b.code === 'chance')?.params.p;
+  const byName = named.some((v) => v.dataType === verdict.dataType && v.confidence === 'likely');
+  return byName || (typeof p === 'number' && p <= IN_CHANGE) ? { ...verdict, confidence: 'likely' } : verdict;
+}
+
+function withLines(verdict: Verdict, { lines }: FieldEvidence): Verdict {
+  const own = lines?.[verdict.dataType];
+  return own === undefined || verdict.basis === 'schema' ? verdict : { ...verdict, lines: own };
+}
+
+/** In a text file: where the findings stand, the surest first. */
+function placeOf(
+  { container: { source } }: FieldsInput,
+  verdicts: readonly Verdict[],
+  { lines }: FieldEvidence,
+): Pick<FieldReport, 'source'> {
+  if (lines === undefined || source === undefined) return {};
+  const sure = verdicts.filter((v) => v.confidence !== 'possible');
+  const seen = (sure.length > 0 ? sure : verdicts).flatMap((v) => lines[v.dataType] ?? []);
+  const [line, ...rest] = [...new Set(seen)].sort((a, b) => a - b).slice(0, 3);
+  if (line === undefined) return { source };
+  return { source: { file: source.file, line, ...(rest.length === 0 ? {} : { lines: rest }) } };
 }
 
 function declaredBy({ container, correctionFor }: FieldsInput, path: string): Pick<FieldReport, 'declared'> {
