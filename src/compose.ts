@@ -70,3 +70,6 @@ export const loadRecordReports = async () => import('../reports/record.js');
 
 /** What an import could not take and a format could not hold, in words. */
 export const loadExchangeReports = async () => import('../reports/exchange.js');
+
+/** Suggested changes of a register, for reading. */
+export const loadSuggestReport = async () => (await import('../reports/suggest.js')).suggestReport;
