@@ -155,8 +155,7 @@ describe('--notify', () => {
     expect((await told()).code).toBe(0);
     expect((await told()).code).toBe(0);
     expect(received).toHaveLength(before + 1);
-    expect(received.at(-1)?.body).toContain('post302.csv');
-    expect(received.at(-1)?.body).toContain('post500.csv');
+    expect(received.at(-1)?.body).toContain('crm:///post');
   });
 
   it.each([
