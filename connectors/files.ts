@@ -4,7 +4,10 @@ import { access } from 'node:fs/promises';
 import { StoreFault } from '../src/errors.js';
 import type { Connector, Probe, Session } from '../src/model/cells.js';
 import type { StoreConfig } from '../src/model/config.js';
+import type { TypeRow } from '../src/model/connector-docs.js';
+import type { RoleProposal } from '../src/model/survey.js';
 import { type Catalogue, takeStock } from './files/catalogue.js';
+import { docs } from './files/docs.js';
 import { sampleListed } from './files/sample.js';
 import { checkCancelled } from './shared/cancel.js';
 
@@ -83,4 +86,11 @@ async function probe(paths: readonly string[]): Promise<Probe> {
   return { server: 'files', readOnly: writable ? 'asked' : 'enforced', excessGrants: [] };
 }
 
-export const files: Connector<StoreConfig> = { id, title, config, limits, open };
+const types = async (): Promise<TypeRow[]> => (await import('./files/type-rows.js')).typeRows();
+
+async function proposeRole({ paths }: StoreConfig): Promise<RoleProposal> {
+  const { readables, roleFor } = await import('./shared/file-role.js');
+  return roleFor(readables(paths));
+}
+
+export const files: Connector<StoreConfig> = { id, title, config, limits, docs, types, proposeRole, open };

@@ -1,5 +1,6 @@
 import type { Connector } from '../src/model/cells.js';
 import type { StoreConfig } from '../src/model/config.js';
+import { docs } from './milvus/docs.js';
 
 /** Milvus 2.2 and later, Milvus Lite and Zilliz Cloud. */
 export const milvus: Connector<StoreConfig> = {
@@ -35,6 +36,11 @@ export const milvus: Connector<StoreConfig> = {
     'The rights of the account are known only where it may ask for them (SelectUser, SelectOwnership) and logs in by name.',
     'A global cluster of Zilliz Cloud is read at the address that is given, without following it to another site.',
   ],
+  docs,
+  types: async () => (await import('./milvus/type-rows.js')).typeRows(),
+  async proposeRole(_config, request) {
+    return (await import('./milvus/role.js')).roleFor(request);
+  },
   async open(config, signal) {
     const { openSession } = await import('./milvus/session.js');
     return openSession(config, signal);

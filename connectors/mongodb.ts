@@ -1,5 +1,6 @@
 import type { Connector } from '../src/model/cells.js';
 import type { StoreConfig } from '../src/model/config.js';
+import { docs } from './mongodb/docs.js';
 
 /** MongoDB 4.4 and later, and what speaks its protocol. */
 export const mongodb: Connector<StoreConfig> = {
@@ -35,6 +36,11 @@ export const mongodb: Connector<StoreConfig> = {
     'Files in GridFS are read as the bytes of their chunks.',
     'Besides the connections of the config there is one to each server that watches over it.',
   ],
+  docs,
+  types: async () => (await import('./mongodb/type-rows.js')).typeRows(),
+  async proposeRole(_config, request) {
+    return (await import('./mongodb/role.js')).roleFor(request);
+  },
   async open(config, signal) {
     const { openSession } = await import('./mongodb/session.js');
     return openSession(config, signal);

@@ -1,5 +1,6 @@
 import type { Connector } from '../src/model/cells.js';
 import type { StoreConfig } from '../src/model/config.js';
+import { docs } from './mysql/docs.js';
 
 /** MySQL 5.7.8 and later, MariaDB 10.2 and later, and what speaks their protocol and keeps their catalogue. */
 export const mysql: Connector<StoreConfig> = {
@@ -36,6 +37,11 @@ export const mysql: Connector<StoreConfig> = {
     'Of TLS parameters ssl-mode, ssl, ssl-ca, ssl-cert and ssl-key are understood; any other is refused. Without any, TLS is used if the server has it, and not verified.',
     'Ending a running statement takes one connection more than allowed, for a moment; an account whose MAX_USER_CONNECTIONS is full leaves it to the time limit. Proxies that reroute KILL are not supported, nor those that drop session settings.',
   ],
+  docs,
+  types: async () => (await import('./mysql/type-rows.js')).typeRows(),
+  async proposeRole(config, request) {
+    return (await import('./mysql/role.js')).roleFor(request, config);
+  },
   async open(config, signal) {
     const { openSession } = await import('./mysql/session.js');
     return openSession(config, signal);

@@ -1,5 +1,6 @@
 import type { Connector } from '../src/model/cells.js';
 import type { StoreConfig } from '../src/model/config.js';
+import { docs } from './postgres/docs.js';
 
 /** PostgreSQL 10 and later, and what speaks its protocol and keeps its catalogue. */
 export const postgres: Connector<StoreConfig> = {
@@ -25,6 +26,11 @@ export const postgres: Connector<StoreConfig> = {
     'Before PostgreSQL 14, and for views, a full reading is one transaction, however long it takes.',
     'Connection poolers in transaction mode are not supported: they lose the session settings that keep us read-only.',
   ],
+  docs,
+  types: async () => (await import('./postgres/type-rows.js')).typeRows(),
+  async proposeRole(config, request, signal) {
+    return (await import('./postgres/role.js')).proposeRole(config, request, signal);
+  },
   async open(config, signal) {
     const { openSession } = await import('./postgres/session.js');
     return openSession(config, signal);

@@ -4,9 +4,12 @@ import { access } from 'node:fs/promises';
 import { StoreFault } from '../src/errors.js';
 import type { Connector, Probe, Session } from '../src/model/cells.js';
 import type { StoreConfig } from '../src/model/config.js';
+import type { TypeRow } from '../src/model/connector-docs.js';
+import type { RoleProposal } from '../src/model/survey.js';
 import { checkCancelled } from './shared/cancel.js';
 import { catalogue } from './sqlite/catalogue.js';
 import { openReader, type Reader } from './sqlite/database.js';
+import { docs } from './sqlite/docs.js';
 import { sampleTable } from './sqlite/sample.js';
 
 const id = 'sqlite';
@@ -64,4 +67,12 @@ async function probe(db: Reader, path: string): Promise<Probe> {
   };
 }
 
-export const sqlite: Connector<StoreConfig> = { id, title, config, limits, open };
+const types = async (): Promise<TypeRow[]> => (await import('./sqlite/type-rows.js')).typeRows();
+
+async function proposeRole({ paths }: StoreConfig): Promise<RoleProposal> {
+  const { readables, roleFor } = await import('./shared/file-role.js');
+  const notes = paths.map((path) => ({ code: 'wal', params: { file: `${path}-wal` } }));
+  return roleFor(readables(paths), notes);
+}
+
+export const sqlite: Connector<StoreConfig> = { id, title, config, limits, docs, types, proposeRole, open };

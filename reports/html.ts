@@ -6,10 +6,10 @@ import { page } from './html/page.js';
 import { summary } from './html/summary.js';
 import { unexamined } from './html/unexamined.js';
 import { viewOf } from './html/view.js';
-import type { Renderer } from './shared/renderer.js';
+import type { TextRenderer } from './shared/renderer.js';
 
 /** One self-contained page in both languages, without script, for the data protection officer. */
-export const html: Renderer = {
+export const html: TextRenderer = {
   id: 'html',
   extension: 'html',
   render: (report, { locale }) => {

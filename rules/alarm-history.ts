@@ -5,7 +5,7 @@ import { wordList } from './shared/text.js';
 const OF_ALARMS = wordList(`
   alarm alarmtype alarm_type alarmkode alarm_code alarmnr alarm_id alarmtekst alarm_event alarmhendelse alarmhending sone
   sonenr sone_id sonenummer zone zone_id zone_no zonenr sensor sensor_id detektor detektor_id detector detector_id utløst
-  utløst_av utløyst_av triggered_by_sensor sia_code cid contact_id_code signalkode
+  utløst_av utløyst_av triggered_by_sensor sia_code contact_id_code signalkode
 `);
 
 export const alarmHistory: ContainerRule = {

@@ -12,7 +12,8 @@ const FLAGS = wordList(`
   unsubscribe email_unsubscribed opted_out has_opted_out opt_out optout opted_in opt_in optin marketing_opt_out marketing_optout
   marketing_opt_in marketing_optin email_opt_out email_opt_in email_optin sms_opt_out sms_opt_in sms_optin sms_optout
   samtykke_markedsføring samtykke_marknadsføring markedsføringssamtykke marknadsføringssamtykke samtykke_nyhetsbrev
-  samtykke_reklame samtykke_sms samtykke_epost marketing_consent consent_marketing marketing_allowed allow_marketing
+  samtykke_nyhendebrev nyhendebrev_samtykke avmeldt_nyhendebrev påmeldt_nyhendebrev nyhendebrev_påmeldt
+  nyhendebrev_avmeldt samtykke_reklame samtykke_sms samtykke_epost marketing_consent consent_marketing marketing_allowed allow_marketing
   accepts_marketing marketing_permission marketing_subscribed newsletter_subscribed newsletter_opt_in newsletter_consent
   newsletter_signup subscribed_newsletter nyhetsbrev_påmeldt påmeldt_nyhetsbrev do_not_contact do_not_call do_not_email
   do_not_mail dnc no_marketing suppress_marketing suppressed ikke_kontakt ikke_kontakt_meg ønsker_ikke_reklame ønsker_reklame
@@ -45,7 +46,7 @@ export const marketingOptout: FieldRule = {
     ),
     labels: [],
     // `nyhetsbrev: ja` is a person's choice; in a table of campaigns it is a kind of campaign.
-    ofPersons: wordList('nyhetsbrev newsletter reklame markedsføring marknadsføring'),
+    ofPersons: wordList('nyhetsbrev nyhendebrev newsletter reklame markedsføring marknadsføring'),
     neverOfThings: true,
   },
   storage: ['boolean', 'temporal', 'integer', 'text', 'any'],

@@ -1,4 +1,5 @@
 import type { ContainerRule } from '../src/model/detector.js';
+import { LOGGED } from './shared/container-roles.js';
 import { NAMED_PERSON } from './shared/person-roles.js';
 import { wordList } from './shared/text.js';
 
@@ -31,7 +32,8 @@ export const quoteForm: ContainerRule = {
     lead leads sales_leads web_leads quote_request quote_requests quote_form quote_forms quotes offer_requests offers inquiry
     inquiries enquiry enquiries prospect prospects tilbud tilbod tilbudsskjema tilbodsskjema tilbudsforespørsel
     tilbudsforespørsler tilbodsførespurnad tilbodsførespurnader forespørsel forespørsler førespurnad førespurnader
-    kontaktskjema interessenter interessentar salgsmuligheter
+    kontaktskjema interessenter interessentar salgsmuligheter befaringsønske befaringsønsker befaringsønskje
+    befaringsforespørsel befaringsforespørsler befaringsbestilling befaringsbestillinger inspection_requests
   `),
   against: wordList('typer types koder codes maler templates settings'),
   roles: [
@@ -50,6 +52,11 @@ export const quoteForm: ContainerRule = {
       `),
     },
     { name: 'housing', words: HOUSING },
+    {
+      name: 'message',
+      words: wordList('melding message beskrivelse kommentar merknad comment comments notat ønske notes'),
+    },
+    LOGGED,
   ],
   needs: {
     named: [
@@ -57,6 +64,8 @@ export const quoteForm: ContainerRule = {
       ['person', 'amount'],
       ['person', 'stage'],
       ['person', 'housing'],
+      ['person', 'message'],
+      ['person', 'time'],
     ],
     unnamed: [
       ['person', 'quoted', 'housing'],
@@ -77,6 +86,8 @@ export const quoteForm: ContainerRule = {
       { container: 'interessenter', fields: ['fornavn', 'etternavn', 'salgsfase'] },
       { container: 'uttrekk', fields: ['navn', 'boligtype', 'tilbudspris'] },
       { container: 'export', fields: ['customer_email', 'form_answers', 'quote_amount'] },
+      { container: 'befaringsønsker', fields: ['navn', 'telefon', 'melding', 'dato'] },
+      { container: 'sales_leads', fields: ['full_name', 'phone', 'created_at'] },
     ],
     miss: [
       { container: 'quotes', fields: ['symbol', 'bid', 'ask', 'price', 'time'] },

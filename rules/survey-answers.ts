@@ -11,6 +11,9 @@ const SATISFACTION = wordList(`
   satisfaction_score likelihood_to_recommend anbefalingsvilje ville_anbefale would_recommend
 `);
 
+/** What surveys of diversity and of working life ask for. */
+const SPECIAL = 'ethnicity health politics religion sexuality union'.split(' ').map((of) => `special.${of}`);
+
 export const surveyAnswers: ContainerRule = {
   id: 'survey-answers',
   dataType: 'survey.answers',
@@ -64,6 +67,13 @@ export const surveyAnswers: ContainerRule = {
       ],
     },
     {
+      // Surveys of diversity and working life ask who one is: that is the answer.
+      name: 'about',
+      words: wordList('kjønn gender fødselsår birth_year fødselsdato birth_date alder age aldersgruppe age_group'),
+      dataTypes: ['identity.gender', 'identity.birth_date', ...SPECIAL],
+    },
+    { name: 'special', words: [], dataTypes: SPECIAL },
+    {
       name: 'answered',
       words: wordList(`
         besvart besvart_dato besvart_tid svart svart_dato svardato svartid_dato answered answered_at answer_date responded responded_at
@@ -76,6 +86,8 @@ export const surveyAnswers: ContainerRule = {
     named: [
       ['answer', 'respondent'],
       ['answer', 'answered'],
+      ['answer', 'about'],
+      ['special', 'about'],
     ],
     unnamed: [
       ['question', 'respondent', 'answered'],
@@ -98,6 +110,8 @@ export const surveyAnswers: ContainerRule = {
       { container: 'export', fields: ['customer_id', 'nps_score'] },
       { container: 'uttrekk', fields: ['mobil', 'q1', 'q2', 'q3', 'answered_at'] },
       { container: 'brukerundersokelser', fields: ['navn', 'karakter'] },
+      { container: 'mangfoldsundersøkelse', fields: ['id', 'kjønn', { name: 'tro', dataType: 'special.religion' }] },
+      { container: 'arbeidsmiljøundersøkelse', fields: ['alder', 'tilfredshet'] },
     ],
     miss: [
       { container: 'site_survey', fields: ['site_id', 'score', 'inspector', 'date'] },

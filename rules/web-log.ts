@@ -36,10 +36,19 @@ export const webLog: ContainerRule = {
       dataTypes: ['device.ip', 'device.cookie_id', 'device.user_agent'],
     },
     LOGGED,
+    {
+      name: 'http',
+      words: wordList(`
+        http_status status_code statuskode http_kode sc_status http_method request_method cs_method bytes_sent body_bytes_sent sc_bytes
+      `),
+    },
   ],
   needs: {
     named: [['page', 'visitor'], ['visitor', 'time'], ['visitor']],
-    unnamed: [['page', 'visitor', 'time']],
+    unnamed: [
+      ['page', 'visitor', 'time'],
+      ['visitor', 'time', 'http'],
+    ],
   },
   examples: {
     hit: [
@@ -53,6 +62,7 @@ export const webLog: ContainerRule = {
       { container: 'traffic', fields: ['ts', 'client_ip', 'path'] },
       { container: 'visits', fields: [{ name: 'v', dataType: 'device.cookie_id' }, 'started_at'] },
       { container: 'clickstream', fields: ['anonymous_id', 'page_url'] },
+      { container: 'tilgangslogg', fields: ['ip', 'tidspunkt', 'http_status', 'user_agent'] },
       { container: 'web_sessions', fields: ['ip_address', 'user_agent', 'landing_page'] },
     ],
     miss: [
@@ -65,6 +75,7 @@ export const webLog: ContainerRule = {
       { container: 'build_log', fields: ['job', 'url', 'started_at'] },
       { container: 'products', fields: ['sku', 'url', 'price'] },
       { container: 'request_queue', fields: ['url', 'attempts', 'created_at'] },
+      { container: 'api_checks', fields: ['host', 'http_status', 'tid'] },
       { container: 'http_log', fields: ['status', 'bytes', 'duration'] },
       { container: 'bilete', fields: ['url', 'dato'] },
       { container: 'event_types', fields: ['id', 'name'] },

@@ -1,31 +1,65 @@
 /** The only file that knows which rules, connectors and reports exist. Each loads when it is first used. */
 
-import type { Renderer } from '../reports/shared/renderer.js';
-import type { Connector } from './model/cells.js';
+import type { Rendered, Renderer, RenderOptions, SourceFile, Sources } from '../reports/shared/renderer.js';
+import type { Connector, Opener } from './model/cells.js';
 import type { SourceKind, StoreConfig, StoreKind } from './model/config.js';
 import type { RuleSet } from './model/detector.js';
+
+/** What the command line needs to know of renderers. */
+export type { Rendered, RenderOptions, SourceFile, Sources };
 
 /** The rules that ship with personkart. */
 export const loadRules = async (): Promise<RuleSet> => (await import('../rules/registry.js')).RULES;
 
-const CONNECTORS: Readonly<Record<StoreKind | SourceKind, () => Promise<Connector<StoreConfig>>>> = {
+const CONNECTORS: Readonly<Record<StoreKind, () => Promise<Connector<StoreConfig>>>> = {
   mysql: async () => (await import('../connectors/mysql.js')).mysql,
   mongodb: async () => (await import('../connectors/mongodb.js')).mongodb,
   milvus: async () => (await import('../connectors/milvus.js')).milvus,
   postgres: async () => (await import('../connectors/postgres.js')).postgres,
   sqlite: async () => (await import('../connectors/sqlite.js')).sqlite,
   files: async () => (await import('../connectors/files.js')).files,
+};
+
+/** The connector of a datastore's kind. */
+export const connectorFor = ({ kind }: Pick<StoreConfig, 'kind'>): Promise<Connector<StoreConfig>> =>
+  CONNECTORS[kind as StoreKind]();
+
+/** Every kind of store, in the order in which they are documented. */
+export const CONNECTOR_KINDS: readonly StoreKind[] = ['postgres', 'mysql', 'mongodb', 'milvus', 'sqlite', 'files'];
+
+const SOURCES: Readonly<Record<SourceKind, () => Promise<Opener<StoreConfig>>>> = {
   ddl: async () => (await import('./sources/ddl.js')).ddl,
   repository: async () => (await import('./sources/repository.js')).repository,
 };
 
-/** The connector of a store's kind. */
-export const connectorFor = (store: Pick<StoreConfig, 'kind'>): Promise<Connector<StoreConfig>> =>
-  CONNECTORS[store.kind]();
+const isSource = (kind: StoreKind | SourceKind): kind is SourceKind => kind in SOURCES;
+
+/** What opens a store of any kind, those without a datastore included. */
+export const openerFor = ({ kind }: Pick<StoreConfig, 'kind'>): Promise<Opener<StoreConfig>> =>
+  isSource(kind) ? SOURCES[kind]() : CONNECTORS[kind]();
 
 /** Output formats by id. */
 export const RENDERERS: Readonly<Record<string, () => Promise<Renderer>>> = {
+  codequality: async () => (await import('../reports/codequality.js')).codequality,
+  csv: async () => (await import('../reports/csv.js')).csv,
+  github: async () => (await import('../reports/github.js')).github,
+  'github-annotations': async () => (await import('../reports/github-annotations.js')).githubAnnotations,
   html: async () => (await import('../reports/html.js')).html,
   json: async () => (await import('../reports/json.js')).json,
+  junit: async () => (await import('../reports/junit.js')).junit,
+  markdown: async () => (await import('../reports/markdown.js')).markdown,
+  ocsf: async () => (await import('../reports/ocsf.js')).ocsf,
+  prometheus: async () => (await import('../reports/prometheus.js')).prometheus,
+  sarif: async () => (await import('../reports/sarif.js')).sarif,
   terminal: async () => (await import('../reports/terminal.js')).terminal,
+  xlsx: async () => (await import('../reports/xlsx.js')).xlsx,
 };
+
+/** The text of a register's lint findings. */
+export const loadLintReport = async () => (await import('../reports/lint.js')).lintReport;
+
+/** The record of processing, for reading. */
+export const loadRecordReports = async () => import('../reports/record.js');
+
+/** What an import could not take and a format could not hold, in words. */
+export const loadExchangeReports = async () => import('../reports/exchange.js');

@@ -2,7 +2,7 @@
 import type { Reason } from './model/container.js';
 
 /** Exit codes of the command line; a scan with several reasons takes the first in the order 2, 1, 3, 0. */
-export const EXIT = { clean: 0, gaps: 1, usage: 2, incomplete: 3, internal: 70, interrupted: 130 } as const;
+export const EXIT = { clean: 0, gaps: 1, usage: 2, incomplete: 3, internal: 70, busy: 75, interrupted: 130 } as const;
 
 /** A mistake in what the user gave us: exit 2, one message that says what, where and what to do. */
 export class UsageError extends Error {

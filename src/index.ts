@@ -2,8 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import { type RunInput, runScan } from './app/run.js';
 import { type SourceOptions, sourceStores } from './app/sources.js';
-import { connectorFor, loadRules } from './compose.js';
+import { loadRules, openerFor } from './compose.js';
 import { checkSchema } from './config/check.js';
+import { readStanding } from './config/decisions.js';
 import { completeConfig, loadConfig, type RawConfig } from './config/load.js';
 import { loadRegister } from './config/register.js';
 import { packageJsonFile } from './files/root.js';
@@ -41,12 +42,14 @@ export async function scan(options: ScanOptions): Promise<Report> {
   const config = await configOf(options);
   const { sources, base, full, schemaOnly } = options;
   const stores = sources && sourceStores({ ...sources, cwd: base ?? process.cwd() }, config);
+  const register = config.register === null ? null : await loadRegister(config.register);
   return runScan({
     config,
     ...(stores === undefined ? {} : { stores }),
-    register: config.register === null ? null : await loadRegister(config.register),
+    register,
+    standing: register === null ? null : await readStanding(config),
     rules: await loadRules(),
-    connectorFor,
+    connectorFor: openerFor,
     mode: schemaOnly ? 'schema' : full || stores !== undefined ? 'full' : 'sample',
     version: version(),
     now: options.now ?? Date.now,

@@ -33,6 +33,8 @@ export const concept = (key: string): Concept => {
   return found;
 };
 
+/** Sample tables that could be called orders: carts, invoices and rentals. */
+const SALES = ['shop_carts', 'Invoice', 'rental'];
 const ADDRESS = ['contact.postal_address', 'contact.postal_code', 'contact.locality'];
 
 /** Where the address is a firm's, who finds it is right about the type and who does not about the person: left open. */
@@ -47,7 +49,7 @@ export const size = (rng: Rng): number =>
     [rng.int(40, 90), 26],
     [rng.int(120, 300), 28],
     [rng.int(400, 900), 12],
-    [rng.int(2000, 9000), 4],
+    [rng.int(2000, 9000), 2.5],
     [rng.int(20_000, 60_000), 1],
     [100_000, 0.7],
   ]);
@@ -107,7 +109,9 @@ function fromSample(line: string, rng: Rng): TableSpec {
   }
   // Sessions with their agent, address and path are a log of web use.
   const holds = container === 'web_session' ? ['usage.web'] : [];
-  return { container, rows: size(rng), fields, holds, family: 'sample database' };
+  const ambiguous =
+    container === 'web_session' ? ['usage.activity_log'] : SALES.includes(container) ? ['order.webshop'] : [];
+  return { container, rows: size(rng), fields, holds, ambiguous, family: 'sample database' };
 }
 
 /** Every template in three languages, several times over; every sample table twice. */

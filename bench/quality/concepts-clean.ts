@@ -116,6 +116,12 @@ export const CLEAN: Readonly<Record<string, Concept>> = {
     instant,
     [TIMESTAMP, TIMESTAMP, ...TEXT],
   ),
+  buyerId: plain(
+    'kunde id; kunde nr',
+    'customer id; buyer id',
+    always((r) => String(r.int(1, 250_000))),
+    [INTEGER, BIGINT],
+  ),
   siteId: plain(
     'anlegg id; kunde id; abonnement id',
     'site id; customer id; subscriber id',
@@ -146,8 +152,8 @@ export const CLEAN: Readonly<Record<string, Concept>> = {
   ),
   status: plain('status; tilstand', 'status; state', oneOf(things.STATES)),
   flag: plain(
-    'aktiv; slettet; sms varsel; epost samtykke',
-    'active; is deleted; email opt in; phone verified',
+    'aktiv; slettet; sms varsel; fakturert',
+    'active; is deleted; invoiced; phone verified',
     (rng) => {
       const [yes, no] = rng.pick([
         ['true', 'false'],

@@ -94,7 +94,10 @@ export const CONTACT: Readonly<Record<string, Concept>> = {
     make: (rng, { silent }) =>
       rng.chance(silent ? 0.6 : 0.25)
         ? whole(rng, ['contact.postal_address'], (r, { person }) => fullAddress(r, person))
-        : whole(rng, ['contact.postal_address'], (r, { person }) => streetAddress(r, person)),
+        : // A line in thirty is `c/o` somebody: who finds that name as well is not wrong.
+          whole(rng, ['contact.postal_address'], (r, { person }) => streetAddress(r, person), rng.pick(TEXT), [
+            'identity.family',
+          ]),
   },
   addressAbroad: {
     names: {

@@ -3,13 +3,13 @@ import type { Storage } from '../../src/model/container.js';
 import type { Concept, Making } from './concepts.js';
 import { formOf, NUMERIC, none, TEXT, whole } from './concepts.js';
 import { COOKIE_FORMS, iccid, imei, ipv4, ipv6, MAC_FORMS, POSITION_FORMS, serial, userAgent } from './devices.js';
-import { MEDIA_FORMS } from './media.js';
+import { type Kind, MEDIA_FORMS } from './media.js';
 import type { Content, Held, Lang, Row } from './model.js';
 import { cleanNote, type Desk, desk, personalNote } from './notes/fill.js';
 import type { Rng } from './random.js';
 
 const media =
-  (kind: 'image' | 'audio') =>
+  (kind: Kind) =>
   (rng: Rng): Content => {
     const form = formOf(rng, MEDIA_FORMS);
     return whole(
@@ -141,6 +141,14 @@ export const DEVICES: Readonly<Record<string, Concept>> = {
       en: ['recording', 'call recording', 'audio', 'voice message'],
     },
     make: media('audio'),
+  },
+  video: {
+    names: {
+      nb: ['video', 'videoklipp', 'kameraopptak'],
+      nn: ['video', 'videoklipp'],
+      en: ['video', 'video clip', 'camera footage'],
+    },
+    make: media('video'),
   },
   note: {
     names: {

@@ -119,6 +119,21 @@ export const PEOPLE: Readonly<Record<string, Concept>> = {
       return whole(rng, ['identity.gender'], (_, { person }) => (person.woman ? w : m));
     },
   },
+  optIn: {
+    names: {
+      nb: ['reservert reklame', 'samtykke nyhetsbrev', 'reservasjon markedsføring'],
+      nn: ['reservert reklame', 'samtykke nyhendebrev'],
+      en: ['email opt in', 'newsletter consent', 'marketing opt out'],
+    },
+    make: (rng) => {
+      const [yes, no] = rng.pick([
+        ['true', 'false'],
+        ['1', '0'],
+        ['J', 'N'],
+      ]) as [string, string];
+      return whole(rng, ['marketing.optout'], (r) => (r.chance(0.6) ? yes : no), ['boolean', 'boolean']);
+    },
+  },
   passport: {
     names: { nb: ['passnummer', 'passnr', 'pass nr'], en: ['passport no', 'passport number', 'passport'] },
     make: (rng) => whole(rng, ['identity.passport'], (r) => passport(r)),

@@ -4,6 +4,11 @@ import { always, list, oneOf, plain } from './plain.js';
 import * as things from './words/things.js';
 
 export const PLAIN_WORDS: Readonly<Record<string, Concept>> = {
+  armState: plain(
+    'tilstand; alarmstatus; tilkoblet',
+    'arm state; alarm state; armed',
+    oneOf(list('tilkoblet; frakoblet; delvis; armed; disarmed; home')),
+  ),
   zone: plain('sone; sonenavn', 'zone; zone name', oneOf(things.ZONES)),
   model: plain('modell; utstyrstype', 'model; device model; equipment', oneOf(things.MODELS)),
   colour: plain('farge; størrelse', 'color; colour', oneOf(things.COLOURS)),

@@ -1,7 +1,9 @@
-/** Pictures and sound as databases hold them: the first bytes of each format, then noise. */
+/** Pictures, sound and film as databases hold them: the first bytes of each format, then noise. */
 import type { Rng } from './random.js';
 
-const HEADS: Readonly<Record<'image' | 'audio', Readonly<Record<string, string>>>> = {
+export type Kind = 'image' | 'audio' | 'video';
+
+const HEADS: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
   image: {
     jpeg: 'ffd8ffe000104a46494600010101004800480000ffdb0043',
     png: '89504e470d0a1a0a0000000d49484452000000400000004008060000',
@@ -14,9 +16,11 @@ const HEADS: Readonly<Record<'image' | 'audio', Readonly<Record<string, string>>
     ogg: '4f67675300020000000000000000',
     flac: '664c6143000000221000100000',
   },
+  video: {
+    mp4: '000000206674797069736f6d0000020069736f6d69736f32617663316d703431',
+    webm: '1a45dfa39f4286810142f7810142f2810442f381084282847765626d',
+  },
 };
-
-type Kind = 'image' | 'audio';
 
 function bytes(rng: Rng, kind: Kind): { readonly format: string; readonly data: Buffer } {
   const format = rng.pick(Object.keys(HEADS[kind]));
@@ -29,6 +33,8 @@ function bytes(rng: Rng, kind: Kind): { readonly format: string; readonly data: 
 const LINKS: Readonly<Record<Kind, (rng: Rng) => string>> = {
   image: (rng) =>
     `https://media.example.net/${rng.pick(['snapshots', 'profil', 'opptak', 'vedlegg'])}/${rng.hex(10)}.${rng.pick(['jpg', 'png', 'jpeg', 'webp'])}`,
+  video: (rng) =>
+    `https://media.example.net/${rng.pick(['klipp', 'kamera', 'clips'])}/${rng.hex(10)}.${rng.pick(['mp4', 'webm', 'mov'])}`,
   audio: (rng) =>
     `https://media.example.net/${rng.pick(['samtaler', 'calls', 'lydlogg'])}/${rng.hex(10)}.${rng.pick(['wav', 'mp3', 'ogg', 'm4a'])}`,
 };

@@ -50,7 +50,8 @@ export function mistakesOf(
   span: SpanResult,
   options: { limit: number; values: boolean; type?: string | undefined },
 ): string {
-  const about = (types: readonly string[]): boolean => options.type === undefined || types.includes(options.type);
+  const about = (types: readonly string[]): boolean =>
+    options.type === undefined || types.some((t) => t.split('×')[0] === options.type);
   const columns = column.mistakes
     .filter((m) => about([...m.missed, ...m.wrong]))
     .sort((a, b) => b.wrong.length - a.wrong.length)

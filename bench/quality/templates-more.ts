@@ -1,5 +1,5 @@
 /** More tables of the same kind as in `templates.ts`: things, places, surveys, books, and what is left. */
-import { CONVERSATIONS, others, type Template, table } from './templates-shape.js';
+import { CONVERSATIONS, others, PURCHASES, type Template, table } from './templates-shape.js';
 
 export const MORE_TEMPLATES: readonly Template[] = [
   table('sensorer', 'sensors', 'id serial zone model temperature percent version timestamp status'),
@@ -26,6 +26,8 @@ export const MORE_TEMPLATES: readonly Template[] = [
     'undersøkelse; svar; spørreskjema',
     'survey; responses; survey answers',
     'id rating message? timestamp gender? birth? special.health? special.politics? locality? email?',
+    ['survey.answers'],
+    CONVERSATIONS,
   ),
   table(
     'helseskjema; tilretteleggingsbehov; personalmappe',
@@ -49,6 +51,8 @@ export const MORE_TEMPLATES: readonly Template[] = [
     'reiser; reisebestillinger',
     'travel bookings; passengers',
     'id given family passport birth phone? email? country amount foreignId?',
+    [],
+    PURCHASES,
   ),
   table(
     'kjøretøy; firmabiler; parkeringstillatelser',
@@ -89,18 +93,20 @@ export const MORE_TEMPLATES: readonly Template[] = [
     'ledger; postings',
     'id ledger amount date invoiceNo currency percent department caseNo',
   ),
-  table('avtaler', 'contracts; agreements', 'id customerNo date date amount status longNo flag orderNo'),
+  table('avtaler', 'contracts; agreements', 'id customerNo date date amount status longNo flag orderNo', [], PURCHASES),
   table('møterom; utstyr; inventar', 'rooms; assets', 'id roomName macModel ipRating colour amount date assetName'),
   table(
     'konfigurasjon; innstillinger',
     'configuration; settings',
     'id keyName json flag password tokens gpio cron timestamp',
   ),
-  table('samtykker; preferanser', 'consents; preferences', 'id parentId flag smsSent flag timestamp country handle'),
+  table('samtykker; preferanser', 'consents; preferences', 'id parentId flag smsSent optIn timestamp country handle'),
   table(
     'rekruttering; søkere; tips en venn',
     'applicants; referrals; leads',
     'id fullName email phone note? locality? date status special.criminal?',
+    [],
+    ['quote.form_answers'],
   ),
   {
     ...table(
@@ -133,6 +139,7 @@ export const MORE_TEMPLATES: readonly Template[] = [
     'mangfoldsundersøkelse; arbeidsmiljø svar',
     'diversity survey; equality survey',
     'id special.sexuality special.ethnicity special.religion special.politics gender birth department',
+    ['survey.answers'],
   ),
   table(
     'bakgrunnssjekk; vandelskontroll',
@@ -144,4 +151,19 @@ export const MORE_TEMPLATES: readonly Template[] = [
     'foreign customers; guests',
     'id fullName foreignId passport phoneAbroad email country date',
   ),
+  table(
+    'tilbudsforespørsler; befaringsønsker',
+    'quote requests; sales leads',
+    'id fullName phone email address? postalCode? locality? message amount? date status',
+    ['quote.form_answers'],
+    [...PURCHASES, ...CONVERSATIONS],
+  ),
+  table(
+    'alarmstatus; anleggsstatus',
+    'alarm status; arm status',
+    'id siteId armState eventTime zone? flag',
+    ['usage.alarm_status'],
+    others('usage.alarm_status'),
+  ),
+  table('kameraklipp; videoklipp', 'camera clips; video clips', 'id siteId video timestamp duration zone? checksum'),
 ];

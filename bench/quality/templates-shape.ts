@@ -28,8 +28,11 @@ export const table = (
 });
 
 /** Logs of what people did overlap by nature: an alarm history is an activity log as well. */
-const LOGS = ['usage.activity_log', 'usage.alarm_history', 'usage.web', 'comms.call_log'];
+const LOGS = ['usage.activity_log', 'usage.alarm_history', 'usage.web', 'usage.alarm_status', 'comms.call_log'];
 export const others = (type: string): readonly string[] => LOGS.filter((t) => t !== type);
+
+/** Lines, invoices, bookings and contracts come from orders; whether they are orders, the names do not say. */
+export const PURCHASES = ['order.webshop'];
 
 /** A table of messages is correspondence as a whole, or has a field of it: both are right. */
 export const CONVERSATIONS = ['comms.correspondence'];

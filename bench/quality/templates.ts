@@ -1,12 +1,12 @@
 /** Tables about customers, staff and alarms, as an alarm company keeps them. */
 import { MORE_TEMPLATES } from './templates-more.js';
-import { others, type Template, table } from './templates-shape.js';
+import { others, PURCHASES, type Template, table } from './templates-shape.js';
 
 export const TEMPLATES: readonly Template[] = [
   table(
     'kunder; kunde; kunderegister',
     'customers; customer',
-    'id customerNo given family email phone address postalCode locality birth? fnr? gender? status timestamp note? message?',
+    'id customerNo given family email phone address postalCode locality birth? fnr? gender? status timestamp optIn? note? message?',
   ),
   table(
     'kunder; privatkunder; medlemmer',
@@ -22,17 +22,21 @@ export const TEMPLATES: readonly Template[] = [
   table(
     'ordre; bestillinger',
     'orders; sales orders',
-    'id orderNo parentId date amount status quantity articleNo currency description? invoiceNo flag',
+    'id orderNo buyerId date amount status quantity articleNo currency description? invoiceNo flag',
+    ['order.webshop'],
   ),
   table(
     'ordre; nettordre',
     'web orders; checkouts',
     'id orderNo fullName email phone address postalCode locality amount card? last4? ip? userAgent? timestamp status',
+    ['order.webshop'],
   ),
   table(
     'ordrelinjer; varelinjer',
     'order lines; order items',
     'id parentId articleNo product quantity amount percent colour ean',
+    [],
+    PURCHASES,
   ),
   table(
     'produkter; varer; varekatalog',
@@ -43,6 +47,8 @@ export const TEMPLATES: readonly Template[] = [
     'fakturaer; faktura',
     'invoices',
     'id invoiceNo kid amount date date status parentId fullName? address? account? email?',
+    [],
+    PURCHASES,
   ),
   table('innbetalinger; betalinger', 'payments', 'id kid account? iban? amount timestamp card? last4 status currency'),
   table('refusjoner; utbetalinger', 'refunds; payouts', 'id fullName account iban? amount date status note?'),

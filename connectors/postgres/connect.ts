@@ -54,10 +54,12 @@ async function newClient(options: ClientConfig): Promise<Client> {
   }
 }
 
+const SERVER = `SELECT pg_catalog.current_setting('server_version_num'), pg_catalog.current_setting('server_encoding')`;
+
 async function setUp(client: Client, config: StoreConfig, signal: AbortSignal): Promise<number> {
   const link = new Link(client, signal, SET_UP_MS, 0);
-  const [row] = await link.rows("SELECT pg_catalog.current_setting('server_version_num')");
+  const [row] = await link.rows(SERVER);
   const version = Number(row?.[0] ?? 0);
-  await link.command(sessionSetup(config, version));
+  await link.command(sessionSetup(config, version, row?.[1] ?? ''));
   return version;
 }

@@ -40,8 +40,10 @@ function connectMs(url: string): number {
  * What every session begins with. Nothing in the URL can undo it: these are set after the start-up parameters.
  * `row_security = off` makes a filtered read an error instead of a false "clean"; the seat of sequential scans is
  * fixed so that the same read gives the same order; no parallel workers, so that one connection costs one process.
+ * A database in SQL_ASCII holds any bytes, and the server refuses to hand out as UTF-8 what is not; as it is, the driver
+ * mends it.
  */
-export function sessionSetup(config: StoreConfig, version: number): string {
+export function sessionSetup(config: StoreConfig, version: number, encoding: string): string {
   const statementMs = Math.max(0, Math.trunc(config.statementTimeoutMs));
   const lockMs = statementMs === 0 ? LOCK_MS : Math.min(LOCK_MS, Math.ceil(statementMs / 2));
   const settings: [string, string | number][] = [
@@ -52,7 +54,7 @@ export function sessionSetup(config: StoreConfig, version: number): string {
     ['search_path', 'pg_catalog'],
     ['row_security', 'off'],
     ['application_name', 'personkart'],
-    ['client_encoding', "'UTF8'"],
+    ['client_encoding', encoding === 'SQL_ASCII' ? 'SQL_ASCII' : 'UTF8'],
     ['DateStyle', 'ISO'],
     ['IntervalStyle', 'postgres'],
     ['bytea_output', 'hex'],

@@ -1,4 +1,5 @@
 import type { Reason, Storage } from '../../src/model/container.js';
+import { builtinType, EXTENSION_TYPES, VECTORS } from './builtin.js';
 import type { Link } from './link.js';
 
 /** How a type's text is taken apart. */
@@ -85,13 +86,10 @@ export function readingOf(oid: string, declared: string, types: Types): Reading 
   const name = domainBase(type, types)?.name ?? '';
   const shape = shapeOf(oid, declared, types, 0);
   const fetch = fetchOf(type, types);
-  // pgvector's types: embeddings are numbers that stand for no person by themselves.
   return isExtension(type, types) && VECTORS.has(name)
     ? { shape, fetch, notExamined: { code: 'vector', params: {} } }
     : { shape, fetch };
 }
-
-const VECTORS = new Set(['vector', 'halfvec', 'sparsevec']);
 
 function isExtension(type: PgType | undefined, types: Types): boolean {
   const base = domainBase(type, types);
@@ -131,7 +129,7 @@ function storageOf(type: PgType, types: Types): Storage {
   }
   if (type.kind === 'c') return 'document';
   if (type.kind !== 'b') return 'text';
-  return (type.builtin ? BUILTIN.get(type.name) : EXTENSION.get(type.name)) ?? 'text';
+  return (type.builtin ? builtinType(type.name)?.storage : EXTENSION_TYPES.get(type.name)) ?? 'text';
 }
 
 function fetchOf(type: PgType | undefined, types: Types): Fetch {
@@ -140,33 +138,5 @@ function fetchOf(type: PgType | undefined, types: Types): Fetch {
   if (base.element !== '') return types.get(base.element)?.builtin ? 'text' : 'format';
   if (!base.builtin) return 'format';
   if (base.name === 'bytea') return 'bytes';
-  return SHORT.has(base.name) ? 'plain' : 'text';
+  return builtinType(base.name)?.short ? 'plain' : 'text';
 }
-
-const list = (words: string): string[] => words.split(' ');
-const mapping = (entries: readonly (readonly [Storage, string])[]): ReadonlyMap<string, Storage> =>
-  new Map(entries.flatMap(([storage, names]) => list(names).map((name) => [name, storage] as const)));
-
-/** https://www.postgresql.org/docs/current/datatype.html; what is not named here is text. */
-const BUILTIN = mapping([
-  ['integer', 'int2 int4 int8 oid'],
-  ['decimal', 'numeric float4 float8 money'],
-  ['boolean', 'bool'],
-  ['temporal', 'date time timetz timestamp timestamptz interval'],
-  ['network', 'inet cidr macaddr macaddr8'],
-  ['geometry', 'point line lseg box path polygon circle'],
-  ['binary', 'bytea'],
-  ['uuid', 'uuid'],
-  ['document', 'json jsonb'],
-]);
-
-const EXTENSION = mapping([
-  ['geometry', 'geometry geography box2d box3d'],
-  ['document', 'hstore'],
-]);
-
-/** Built-in types whose text is short by nature, so that cutting them on the server would be wasted work. */
-const SHORT = new Set([
-  ...list('int2 int4 int8 oid numeric float4 float8 money bool date time timetz timestamp timestamptz interval'),
-  ...list('inet cidr macaddr macaddr8 point line lseg box circle uuid name char'),
-]);

@@ -4,10 +4,11 @@ import { reasonText } from '../shared/code-text.js';
 import { type Html, markup } from '../shared/escape.js';
 import type { GapGroup } from '../shared/gap-groups.js';
 import { GAP_TEXT } from '../shared/gap-text.js';
+import { GAP_WORDS } from '../shared/gap-words.js';
 import { gather } from '../shared/gather.js';
 import { sentence } from '../shared/phrase.js';
-import { GAP_WORDS } from '../shared/words.js';
-import { action, category, place, severity, where } from './pieces.js';
+import { marks } from './filter.js';
+import { action, category, law, place, severity, where } from './pieces.js';
 import { gapAnchor, type View } from './view.js';
 import { both, counts, t, Word } from './words.js';
 
@@ -20,7 +21,7 @@ function shared(view: View, gap: Gap): Html {
   const because = reasons(gap).map(
     (reason) => markup`<p>${both(view, (lens) => sentence(reasonText(GAP_TEXT, reason, lens)))}</p>`,
   );
-  return markup`<td>${because}</td><td>${gap.actions.map((id) => markup`<p>${action(view, id)}</p>`)}</td>`;
+  return markup`<td>${because}${law(view, gap)}</td><td>${gap.actions.map((id) => markup`<p>${action(view, id)}</p>`)}</td>`;
 }
 
 const id = (gap: Gap): Html => markup`<small class="id">${gap.id}</small>`;
@@ -35,13 +36,13 @@ function folded(items: readonly Html[]): Html {
 function inSystem(view: View, gap: Gap): Html {
   const { subject } = gap;
   const who = subject !== null && markup` <small>${both(view, (lens) => lens.subject(subject))}</small>`;
-  return markup`<li id="${gapAnchor(view, gap)}">${place(view, gap, true)}${who}${id(gap)}</li>`;
+  return markup`<li id="${gapAnchor(view, gap)}"${marks(gap)}>${place(view, gap, true)}${who}${id(gap)}</li>`;
 }
 
 function thing(view: View, gap: Gap): Html {
   const { store, schema, container, field } = gap;
   const at = store === null ? place(view, gap) : where(view, { store, schema: schema ?? '', container, field });
-  return markup`<li id="${gapAnchor(view, gap)}">${at}${id(gap)}</li>`;
+  return markup`<li id="${gapAnchor(view, gap)}"${marks(gap)}>${at}${id(gap)}</li>`;
 }
 
 /** Gaps that differ in their place only: one row. Those without a category are about tables and fields. */

@@ -74,6 +74,14 @@ details.row>.wide{padding:.2rem 0 1rem 1.1rem}
 .card h4 small{font-weight:400}
 .why{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr));gap:.3rem 2.4rem;margin:.7rem 0}
 .why p,.why ul,.why ol{margin:.2rem 0;font-size:.95rem}
+.filter{position:sticky;top:0;z-index:4;background:var(--paper);border:1px solid var(--line);border-radius:.5rem;padding:.6rem 1rem;margin:1.6rem 0;font-size:.93rem}
+.filter[hidden]{display:none}
+.filter p{display:flex;flex-wrap:wrap;gap:.4rem .8rem;align-items:center;max-width:none;margin:.1rem 0 .4rem}
+.filter input[type=search]{font:inherit;flex:1 1 16rem;max-width:26rem;padding:.25rem .5rem;border:1px solid var(--soft);border-radius:.3rem;background:var(--card);color:var(--ink)}
+.filter button{font:inherit;padding:.2rem .8rem;border:1px solid var(--soft);border-radius:.3rem;background:var(--card);color:var(--ink);cursor:pointer}
+.filter [role=group]{display:flex;flex-wrap:wrap;gap:.1rem 1rem;margin:.2rem 0}.filter [role=group][hidden]{display:none}
+.filter output{color:var(--soft);min-width:5rem}
+.law{margin:.3rem 0}
 .gt{table-layout:fixed;min-width:52rem}
 .gt th:nth-child(1){width:25%}.gt th:nth-child(2){width:23%}.gt th:nth-child(3){width:25%}.gt th:nth-child(4){width:13%}.gt th:nth-child(5){width:14%}
 .gt th[scope=rowgroup]{width:auto;padding-top:.9rem;border-bottom:1px solid var(--line)}
@@ -118,7 +126,7 @@ td a small{color:inherit}
 @media (max-width:46rem){header,main,footer{padding:0 1rem}section{margin-top:3.2rem}.card{padding:.9rem}}
 @media print{@page{size:A4 landscape;margin:14mm}
 html{font-size:9pt}body{background:#fff}.folds{display:block}header,main,footer{max-width:none;padding:0}
-nav,.skip,fieldset{display:none}.sheet{max-height:none;overflow:visible;border:0}.wide{overflow:visible}
+nav,.skip,fieldset,.filter{display:none}.sheet{max-height:none;overflow:visible;border:0}.wide{overflow:visible}
 .map{width:100%}.map thead th,.map tbody th{position:static!important}.map thead th{min-width:0}
 section{margin-top:2rem}h2,h3,h4{break-after:avoid}tr{break-inside:avoid}thead{display:table-header-group}
 a{color:inherit;text-decoration:none}:target{background:none;outline:0}

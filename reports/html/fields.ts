@@ -1,7 +1,7 @@
 import { displayPath } from '../../src/model/location.js';
 import type { ContainerReport, FieldReport, StoreReport } from '../../src/model/report.js';
 import { reasonText } from '../shared/code-text.js';
-import { type Html, markup } from '../shared/escape.js';
+import { type Html, joined, markup } from '../shared/escape.js';
 import { gather } from '../shared/gather.js';
 import { formatBytes } from '../shared/numbers.js';
 import { UNEXAMINED_WHY } from '../shared/unexamined-text.js';
@@ -42,6 +42,31 @@ function fieldRow(view: View, field: FieldReport): Html {
 `;
 }
 
+/** Nothing found, nothing stated, read without anything cut: only how much was read and how tight the bound is. */
+const isPlain = ({ notExamined, verdicts, declared, truncated }: FieldReport): boolean =>
+  notExamined === undefined && verdicts.length === 0 && declared === undefined && (truncated ?? 0) === 0;
+
+/**
+ * Fields of which the same can be said share a row, or a wide database would be a page of dashes: most fields of
+ * most tables hold nothing.
+ */
+function plainRows(view: View, fields: readonly FieldReport[]): Html[] {
+  const alike = gather(fields, ({ bound: of, examined, nulls }) => [
+    of?.sound === true ? view.nb.percent(of.upper, 'up') : null,
+    examined.cells,
+    nulls,
+  ]);
+  return [...alike.values()].map(([first, ...more]) => {
+    if (!first) return markup``;
+    const each = [first, ...more].map(
+      (field) =>
+        markup`<span id="${view.anchors.places.get(locationOfField(field))}">${code(view, displayPath(field.path))}</span> <small>${code(view, field.declaredType)}</small>`,
+    );
+    return markup`<tr><th scope="row">${joined(each, ', ')}</th><td class="num">${cellsHtml(first)}</td><td>–</td><td class="num">${bound(view, first)}</td></tr>
+`;
+  });
+}
+
 function fieldTable(view: View, name: Html, fields: readonly FieldReport[]): Html {
   const head = [
     t('Felt', 'Field'),
@@ -49,7 +74,9 @@ function fieldTable(view: View, name: Html, fields: readonly FieldReport[]): Htm
     t('Funn', 'Findings'),
     t('Alt annet: 0 funnet, høyst', 'All else: 0 found, at most'),
   ];
-  return markup`<div class="wide"><table class="fields"><caption class="vh">${name}</caption><thead><tr>${head.map((h, i) => markup`<th scope="col"${i % 2 === 1 && markup` class="num"`}>${h}</th>`)}</tr></thead><tbody>${fields.map((field) => fieldRow(view, field))}</tbody></table></div>`;
+  const told = fields.filter((field) => !isPlain(field)).map((field) => fieldRow(view, field));
+  const rest = plainRows(view, fields.filter(isPlain));
+  return markup`<div class="wide"><table class="fields"><caption class="vh">${name}</caption><thead><tr>${head.map((h, i) => markup`<th scope="col"${i % 2 === 1 && markup` class="num"`}>${h}</th>`)}</tr></thead><tbody>${told}${rest}</tbody></table></div>`;
 }
 
 function reading(view: View, container: ContainerReport): Html {
@@ -93,5 +120,8 @@ export function fields(view: View): Html {
     'Alt som ble lest, én boks for hver tabell eller fil. Den siste kolonnen sier hvor mye det høyst kan være av alt annet vi leter etter, i feltet.',
     'All that was read, one box for each table or file. The last column says how much there can at most be in the field of everything else we look for.',
   );
-  return markup`<section id="fields" aria-labelledby="h-fields"><h2 id="h-fields">${t('Alle felt', 'All fields')}</h2><p>${intro}</p>${sections}</section>`;
+  const brief =
+    view.brief &&
+    markup`<p>${t('Rapporten er så stor at regnestykkene er utelatt. De vises med', 'The report is so large that the arithmetic is left out. It is shown by')} <bdi class="n">personkart explain</bdi>.</p>`;
+  return markup`<section id="fields" aria-labelledby="h-fields"><h2 id="h-fields">${t('Alle felt', 'All fields')}</h2><p>${intro}</p>${brief}${sections}</section>`;
 }

@@ -6,8 +6,10 @@ import { type Html, markup } from '../shared/escape.js';
 import type { GapGroup, GapTheme } from '../shared/gap-groups.js';
 import { GAP_TEXT } from '../shared/gap-text.js';
 import { sentence } from '../shared/phrase.js';
+import { statusText } from '../shared/status-text.js';
 import { CONFIDENCE_WORDS } from '../shared/words.js';
-import { action, badge, category, place, rows, severity, shapes, share, where } from './pieces.js';
+import { marks } from './filter.js';
+import { action, badge, category, law, place, rows, severity, shapes, share, where } from './pieces.js';
 import { gapAnchor, groupKey, themeAnchor, type View } from './view.js';
 import { both, count, counts, t, word } from './words.js';
 
@@ -73,6 +75,13 @@ function size(view: View, gap: Gap, found: readonly Reason[]): Html {
   return markup`<td>${shares}</td><td>${gap.affectedRows && rows(gap.affectedRows)}</td>`;
 }
 
+/** Where the gap stands, when somebody has said so or it was known. */
+function status(view: View, gap: Gap): Html | '' {
+  return gap.status === 'new'
+    ? ''
+    : markup`<small>${both(view, (lens) => sentence(statusText(gap, lens) ?? []))}</small>`;
+}
+
 function gapRow(view: View, gap: Gap, told: ReadonlySet<string>): Html {
   const found = gap.because.filter((reason) => reason.code === 'found');
   const more = gap.because
@@ -83,7 +92,7 @@ function gapRow(view: View, gap: Gap, told: ReadonlySet<string>): Html {
   const who =
     subject !== null &&
     markup`<small>${t('Gjelder:', 'Concerns:')} ${both(view, (lens) => lens.subject(subject))}</small>`;
-  return markup`<tr id="${gapAnchor(view, gap)}"><th scope="row">${at}${who}</th><td>${found.map((reason) => finding(view, gap, reason))}${more}</td>${size(view, gap, found)}<td>${severity(view, gap)}<small class="id">${gap.id}</small></td></tr>
+  return markup`<tr id="${gapAnchor(view, gap)}"${marks(gap)}><th scope="row">${at}${who}</th><td>${found.map((reason) => finding(view, gap, reason))}${more}</td>${size(view, gap, found)}<td>${severity(view, gap)}${status(view, gap)}<small class="id">${gap.id}</small></td></tr>
 `;
 }
 
@@ -126,9 +135,10 @@ function groupRows(
 /** What the gaps of a theme without measurements need: the place, the severity and the id. */
 function line(view: View, group: GapGroup): Html {
   const each = group.gaps.map(
-    (gap) => markup`<p id="${gapAnchor(view, gap)}">${severity(view, gap)} <span class="id">${gap.id}</span></p>`,
+    (gap) =>
+      markup`<p id="${gapAnchor(view, gap)}"${marks(gap)}>${severity(view, gap)} <span class="id">${gap.id}</span>${status(view, gap)}</p>`,
   );
-  return markup`<div id="${view.anchors.groups.get(groupKey(group))}">${each}</div>`;
+  return markup`<div class="line" id="${view.anchors.groups.get(groupKey(group))}">${each}</div>`;
 }
 
 function places(view: View, theme: GapTheme, title: Html, common: readonly Reason[]): Html {
@@ -153,6 +163,6 @@ export function gapCard(view: View, theme: GapTheme): Html {
   const size = theme.category === null ? '' : markup`<small>${counts(gaps.length, 'field')}</small>`;
   const why = common.map((reason) => markup`<p>${reasonHtml(view, reason)}</p>`);
   const todo = actions.map((id) => markup`<li>${action(view, id)}</li>`);
-  return markup`<article class="card ${theme.severity}" id="${themeAnchor(view, theme)}"><h4>${badge(theme.severity)} <span>${title}</span> ${size}</h4><div class="why">${why.length > 0 && markup`<div><b>${t('Hvorfor', 'Why')}</b>${why}</div>`}<div><b>${t('Hva dere kan gjøre', 'What you can do')}</b><ul>${todo}</ul></div></div>${places(view, theme, markup`${title}`, common)}</article>
+  return markup`<article class="card ${theme.severity}" id="${themeAnchor(view, theme)}"><h4>${badge(theme.severity)} <span>${title}</span> ${size}</h4><div class="why"><div>${why.length > 0 && markup`<b>${t('Hvorfor', 'Why')}</b>`}${why}${gaps[0] && law(view, gaps[0])}</div><div><b>${t('Hva dere kan gjøre', 'What you can do')}</b><ul>${todo}</ul></div></div>${places(view, theme, markup`${title}`, common)}</article>
 `;
 }

@@ -1,9 +1,10 @@
 import type { GapKind } from '../../src/model/report.js';
 import { type Html, markup } from '../shared/escape.js';
 import type { GapTheme } from '../shared/gap-groups.js';
+import { GAP_WORDS } from '../shared/gap-words.js';
 import { gather } from '../shared/gather.js';
-import { GAP_WORDS } from '../shared/words.js';
 import { absenceTable } from './absences.js';
+import { filterForm } from './filter.js';
 import { gapCard } from './gap-card.js';
 import { tally } from './tally.js';
 import { PRESENT, type View } from './view.js';
@@ -27,5 +28,5 @@ export function gaps(view: View): Html {
     'These are the differences between what we saw and what is declared, the most severe first. A gap is not in itself a personal data breach under Article 33 GDPR; it is something to decide on.',
   );
   const none = markup`<p>${t('Ingen forskjeller er funnet. Se hva som ikke ble undersøkt, før du legger det bort.', 'No differences were found. See what was not examined before you put this away.')}</p>`;
-  return markup`<section id="gaps" aria-labelledby="h-gaps"><h2 id="h-gaps">${t('Å følge opp', 'To follow up')}</h2><p>${intro}</p>${tally(view)}${byKind.length === 0 ? none : sections}</section>`;
+  return markup`<section id="gaps" aria-labelledby="h-gaps"><h2 id="h-gaps">${t('Å følge opp', 'To follow up')}</h2><p>${intro}</p>${tally(view)}${byKind.length === 0 ? none : markup`${filterForm(view)}${sections}`}</section>`;
 }

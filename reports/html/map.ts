@@ -71,7 +71,7 @@ function table(view: View, matrix: Matrix): Html {
     'Kategorier av personopplysninger nedover, systemer bortover. Tallet er antall felt der de er funnet.',
     'Categories of personal data downwards, systems across. The number is how many fields they were found in.',
   );
-  return markup`<div class="sheet" tabindex="0" role="region" aria-labelledby="h-map"><table class="map"><caption>${caption}</caption><thead><tr><th scope="col">${t('Kategori', 'Category')}</th>${matrix.columns.map((column) => heading(view, column))}</tr></thead>${bodies}</table></div>`;
+  return markup`<div class="sheet" tabindex="0" role="region" aria-labelledby="m-caption"><table class="map"><caption id="m-caption">${caption}</caption><thead><tr><th scope="col">${t('Kategori', 'Category')}</th>${matrix.columns.map((column) => heading(view, column))}</tr></thead>${bodies}</table></div>`;
 }
 
 /** The heart of the page: which personal data lies where, against what is declared. */

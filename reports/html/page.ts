@@ -3,18 +3,20 @@ import { formatInstant } from '../shared/dates.js';
 import { type Html, markup, trusted } from '../shared/escape.js';
 import { BASE_CSS } from './css-base.js';
 import { PARTS_CSS } from './css-parts.js';
+import { SCRIPT } from './script.js';
 import type { View } from './view.js';
 import { both, t } from './words.js';
 
 const CSS = BASE_CSS + PARTS_CSS;
 
-/** Nothing is loaded and nothing runs: only our own style sheet, known by its digest. */
+const hash = (text: string): string => `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
+
+/** Nothing is loaded, and nothing runs but our own script and style sheet, known by their digests. */
 function policy(): string {
-  const digest = createHash('sha256').update(CSS, 'utf8').digest('base64');
   return [
     "default-src 'none'",
-    "script-src 'none'",
-    `style-src 'sha256-${digest}'`,
+    `script-src ${hash(SCRIPT)}`,
+    `style-src ${hash(CSS)}`,
     'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
@@ -69,6 +71,7 @@ ${opening}
 ${sections}
 </main>
 <footer><p>${t('Laget av personkart', 'Made by personkart')} <bdi>${view.report.tool.version}</bdi>. ${t('Siden inneholder ingen verdier fra datakildene, bare antall, steder og former. Den henter ingenting fra nettet.', 'The page holds no values from the data sources, only counts, places and shapes. It loads nothing from the network.')}</p></footer>
+<script>${trusted(SCRIPT)}</script>
 </body>
 </html>
 `;

@@ -1,7 +1,9 @@
 import { displayPath, formatLocation, parseLocation } from '../../src/model/location.js';
 import type { Gap, Severity, Share } from '../../src/model/report.js';
+import { ACTION_TEXT } from '../shared/action-text.js';
 import { type Html, joined, markup } from '../shared/escape.js';
-import { ACTION_TEXT } from '../shared/gap-text.js';
+import { lawOf } from '../shared/gap-law.js';
+import { lawsText } from '../shared/law-text.js';
 import type { Lens } from '../shared/lens.js';
 import { formatCount } from '../shared/numbers.js';
 import { paramsOf } from '../shared/params.js';
@@ -136,3 +138,7 @@ export function severity(view: View, gap: Gap): Html {
     });
   return markup`${badge(gap.severity)}${sum && markup`<small>${sum}</small>`}`;
 }
+
+/** The law behind a gap. */
+export const law = (view: View, gap: Gap): Html =>
+  markup`<p class="law"><small>${t('Lovgrunnlag:', 'Law:')} ${both(view, (lens) => lawsText(lawOf(gap), lens.locale))}</small></p>`;

@@ -1,7 +1,7 @@
 import { type Html, joined, markup } from '../shared/escape.js';
 import type { GapTheme } from '../shared/gap-groups.js';
+import { GAP_WORDS } from '../shared/gap-words.js';
 import { headline, lead } from '../shared/headline.js';
-import { GAP_WORDS } from '../shared/words.js';
 import { answers } from './answers.js';
 import { action, badge, category, place } from './pieces.js';
 import { severities } from './tally.js';

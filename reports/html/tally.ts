@@ -2,7 +2,8 @@ import type { GapKind, Severity } from '../../src/model/report.js';
 import { type Html, joined, markup } from '../shared/escape.js';
 import { GAP_KINDS } from '../shared/facts.js';
 import { SEVERITIES_DOWN } from '../shared/gap-groups.js';
-import { GAP_WORDS, SEVERITY_MANY, SEVERITY_WORDS } from '../shared/words.js';
+import { GAP_WORDS } from '../shared/gap-words.js';
+import { SEVERITY_MANY, SEVERITY_WORDS } from '../shared/words.js';
 import type { View } from './view.js';
 import { count, counts, t, Word, word } from './words.js';
 

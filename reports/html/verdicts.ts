@@ -8,12 +8,16 @@ import { shapes, share } from './pieces.js';
 import type { View } from './view.js';
 import { both, t, word } from './words.js';
 
+/** Reasons that `personkart explain` shows in full. */
+const ARITHMETIC: ReadonlySet<string> = new Set(['share', 'chance', 'kind']);
+
 /** One verdict: what, how sure, how much, and why behind a fold. */
 export function verdictHtml(view: View, verdict: Verdict): Html {
   const { dataType, kind, confidence, because, masks } = verdict;
   const name = both(view, (lens) => sentence(phrase(lens.dataType(dataType))));
   const part = kind === 'is' ? '' : markup`, ${t('i noe av innholdet', 'in some of the content')}`;
-  const reasons = because.map(
+  const told = view.brief ? because.filter(({ code }) => !ARITHMETIC.has(code)) : because;
+  const reasons = told.map(
     (reason) => markup`<li>${both(view, (lens) => reasonText(VERDICT_TEXT, reason, lens))}</li>`,
   );
   const why =

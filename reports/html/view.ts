@@ -25,6 +25,8 @@ export interface View {
     /** Each gap's place in the report. */
     readonly order: ReadonlyMap<Gap, number>;
   };
+  /** So many fields that the arithmetic behind each verdict is left to `explain`. */
+  readonly brief: boolean;
   /** Fields by the key of their container, see {@link containerKey}. */
   readonly fieldsOf: ReadonlyMap<string, readonly FieldReport[]>;
 }
@@ -81,6 +83,9 @@ function groupAnchor({ kind, gaps: [first] }: GapGroup, i: number, order: Readon
   return PRESENT.has(kind) || !first ? `g${i}` : anchorOf(first, order.get(first) ?? 0);
 }
 
+/** The arithmetic is a kilobyte for each verdict in each language: a page of 20,000 fields would be 25 MB. */
+const BRIEF_FROM = 5_000;
+
 /** Prepares a report for the page. */
 export function viewOf(report: Report, start: Locale): View {
   const groups = groupGaps(report.gaps);
@@ -95,6 +100,7 @@ export function viewOf(report: Report, start: Locale): View {
     groups,
     themes: themesOf(groups),
     anchors: { places: placesOf(report), groups: anchors, order },
+    brief: report.fields.length >= BRIEF_FROM,
     fieldsOf: fieldsByContainer(report.fields),
   };
 }

@@ -14,6 +14,13 @@ export function formatDate(iso: string, locale: Locale): string {
   return locale === 'nb' ? `${Number(day)}. ${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
+/** A month given as `2015-01` in words; the text itself when it is not one. */
+export function formatMonth(month: string, locale: Locale): string {
+  const [, year, number] = /^(\d{4})-(\d{2})$/.exec(month) ?? [];
+  const name = MONTHS[locale][Number(number) - 1];
+  return name === undefined ? month : `${name} ${year}`;
+}
+
 /** Date and time of an ISO instant, as UTC. */
 export function formatInstant(iso: string, locale: Locale): string {
   const [, , , , hour, minute] = INSTANT.exec(iso) ?? [];

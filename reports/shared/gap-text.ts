@@ -1,8 +1,9 @@
-import type { ActionCode, GapCode } from '../../src/model/codes.js';
+import type { GapCode } from '../../src/model/codes.js';
 import { type CodeText, fixed } from './code-text.js';
 import { FAULT_TEXT } from './fault-text.js';
 import type { Params } from './params.js';
 import { type Phrase, say } from './phrase.js';
+import { REGISTER_GAP_TEXT } from './register-gap-text.js';
 import type { Both } from './renderer.js';
 import { UNEXAMINED_TEXT } from './unexamined-text.js';
 import { KIND_WORDS } from './verdict-text.js';
@@ -141,42 +142,5 @@ export const GAP_TEXT: Readonly<Record<GapCode, CodeText>> = {
     nb: (p) => say`Ikke undersøkt${someFields(p)}: ${unexaminedReason(p)}`,
     en: (p) => say`Not examined${someFields(p)}: ${unexaminedReason(p)}`,
   },
-};
-
-/** What a person may do about it. */
-export const ACTION_TEXT: Readonly<Record<ActionCode, Both>> = {
-  'declare-category': {
-    nb: 'Ta kategorien inn i personvernerklæringen dersom dere har grunnlag for å ha den.',
-    en: 'Put the category into the privacy policy if you have grounds for holding it.',
-  },
-  'declare-in-system': {
-    nb: 'Før kategorien opp på systemet i behandlingsprotokollen.',
-    en: 'Enter the category for the system in the record of processing.',
-  },
-  'add-to-system': {
-    nb: 'Før datakilden eller tabellen opp under et system i behandlingsprotokollen.',
-    en: 'Enter the data source or table under a system in the record of processing.',
-  },
-  'delete-data': { nb: 'Slett opplysningene dersom de ikke trengs.', en: 'Delete the data if it is not needed.' },
-  'restrict-access': {
-    nb: 'Begrens hvem som kan se opplysningene, til det er avklart.',
-    en: 'Restrict who can see the data until this is settled.',
-  },
-  'correct-register': {
-    nb: 'Rett behandlingsprotokollen hvis opplysningene ikke lenger ligger her.',
-    en: 'Correct the record of processing if the data is no longer here.',
-  },
-  'scan-more': { nb: 'Undersøk et større utvalg, eller alle rader.', en: 'Examine a larger sample, or every row.' },
-  'grant-read': {
-    nb: 'Gi kontoen som undersøker, leserett (bare lesing), og kjør på nytt.',
-    en: 'Grant the scanning account the right to read (only that), and scan again.',
-  },
-  'ask-owner': {
-    nb: 'Spør den som eier systemet, hva opplysningene er og hvorfor de er der.',
-    en: 'Ask the owner of the system what the data is and why it is there.',
-  },
-  'confirm-by-hand': {
-    nb: 'La noen med innsyn se på noen få rader.',
-    en: 'Have someone with access look at a few rows.',
-  },
+  ...REGISTER_GAP_TEXT,
 };

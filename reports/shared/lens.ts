@@ -12,6 +12,9 @@ export interface Lens {
   dataType(id: string): Piece;
   system(id: string): Piece;
   subject(id: string): Piece;
+  recipient(id: string): Piece;
+  /** A promise of the policy in its own words. */
+  claim(id: string): Piece;
   percent(share: number, rounding: Rounding): string;
   decimal(value: number, decimals: number): string;
 }
@@ -38,9 +41,22 @@ function word(id: string, locale: Locale): Piece {
   return coded(id);
 }
 
+/** The part of a report that has names of its own for things. */
+export interface Labelled {
+  readonly scope: Pick<Report['scope'], 'labels'>;
+}
+
+/** For texts that belong to no report. */
+export const NO_LABELS: Labelled = {
+  scope: { labels: { categories: {}, systems: {}, subjects: {}, recipients: {}, claims: {} } },
+};
+
 /** The lens for one report and language. */
-export function lensFor(report: Report, locale: Locale): Lens {
-  const { categories, systems, subjects } = report.scope.labels;
+export const lensFor = (report: Labelled, locale: Locale): Lens => lensOf(report.scope.labels, locale);
+
+/** The lens for a register's own labels. */
+export function lensOf(labels: Report['scope']['labels'], locale: Locale): Lens {
+  const { categories, systems, subjects, recipients, claims } = labels;
   return {
     locale,
     pick: (text) => text[locale],
@@ -48,6 +64,8 @@ export function lensFor(report: Report, locale: Locale): Lens {
     dataType: (id) => word(id, locale),
     system: (id) => label(systems, id, locale) ?? coded(id),
     subject: (id) => label(subjects, id, locale) ?? own(SUBJECT_WORDS, id)?.[locale] ?? coded(id),
+    recipient: (id) => label(recipients, id, locale) ?? named(id),
+    claim: (id) => label(claims, id, locale) ?? coded(id),
     percent: (share, rounding) => formatPercent(share, rounding, locale),
     decimal: (value, decimals) => formatDecimal(value, decimals, locale),
   };

@@ -1,7 +1,8 @@
 import type { Reason } from '../../src/model/container.js';
+import { formatMonth } from './dates.js';
 import type { Lens } from './lens.js';
 import { formatBytes, formatChance, formatCount, formatFactor, type Rounding } from './numbers.js';
-import { coded, type Piece } from './phrase.js';
+import { coded, list, type Piece } from './phrase.js';
 import type { Both } from './renderer.js';
 
 /** A reason's parameters as a text reads them. A missing one reads as a question mark, never as `undefined`. */
@@ -19,6 +20,13 @@ export interface Params {
   category(key: string): Piece;
   dataType(key: string): Piece;
   system(key: string): Piece;
+  subject(key: string): Piece;
+  recipient(key: string): Piece;
+  claim(key: string): Piece;
+  /** A month such as `2015-01` in words. */
+  month(key: string): Piece;
+  /** The parts of a parameter that holds several ids with a comma between. */
+  each(key: string, find: (id: string) => Piece): Piece;
   is(key: string): boolean;
   /** The parameter as a key into a table of words. */
   raw(key: string): string;
@@ -27,6 +35,7 @@ export interface Params {
 }
 
 const UNKNOWN = '?';
+const AND: Both = { nb: ' og ', en: ' and ' };
 
 const numberOf = (value: unknown): number =>
   typeof value === 'number' ? value : typeof value === 'string' && value !== '' ? Number(value) : Number.NaN;
@@ -51,6 +60,11 @@ export function paramsOf(reason: Reason, lens: Lens): Params {
     category: (key) => lookup(key, lens.category),
     dataType: (key) => lookup(key, lens.dataType),
     system: (key) => lookup(key, lens.system),
+    subject: (key) => lookup(key, lens.subject),
+    recipient: (key) => lookup(key, lens.recipient),
+    claim: (key) => lookup(key, lens.claim),
+    month: (key) => lookup(key, (month) => formatMonth(month, lens.locale)),
+    each: (key, find) => lookup(key, (ids) => list(ids.split(',').map(find), ', ', AND[lens.locale])),
     is: (key) => at(key) === true || at(key) === 'true',
     word: (key, table) =>
       lookup(key, (id) => (Object.hasOwn(table, id) ? (table[id] as Both)[lens.locale] : coded(id))),

@@ -1,5 +1,5 @@
 import type { ContainerKind } from '../../src/model/container.js';
-import type { Confidence, ContainerReport, GapKind, MapState, Severity, StoreReport } from '../../src/model/report.js';
+import type { Confidence, ContainerReport, MapState, Severity, StoreReport } from '../../src/model/report.js';
 import type { Both } from './renderer.js';
 
 /** One state of the map: a sign that needs no colour, a short name and what it means. */
@@ -64,52 +64,6 @@ const FOUND_ONLY: StateWords = {
 /** The words of a state, as far as the report compared anything. */
 export const stateWords = (state: MapState, compared: boolean): StateWords =>
   !compared && state === 'undeclared-found' ? FOUND_ONLY : STATE_WORDS[state];
-
-/** Names of the kinds of gap, and what each means to someone who has never seen one. */
-export const GAP_WORDS: Readonly<Record<GapKind, { readonly name: Both; readonly meaning: Both }>> = {
-  'undeclared-category': {
-    name: { nb: 'Står ikke i personvernerklæringen', en: 'Not in the privacy policy' },
-    meaning: {
-      nb: 'Dere har disse opplysningene, men personvernerklæringen nevner dem ikke. De registrerte har altså ikke fått vite om dem.',
-      en: 'You hold this data, but the privacy policy does not mention it. The people concerned have not been told.',
-    },
-  },
-  'undeclared-here': {
-    name: { nb: 'Oppgitt, men ikke for dette systemet', en: 'Declared, but not for this system' },
-    meaning: {
-      nb: 'Personvernerklæringen nevner opplysningene, men behandlingsprotokollen sier ikke at de ligger her.',
-      en: 'The policy mentions the data, but the record of processing does not say that it is here.',
-    },
-  },
-  'unknown-store': {
-    name: { nb: 'Datakilde som ikke står i behandlingsprotokollen', en: 'Data source missing from the record' },
-    meaning: {
-      nb: 'Ingenting i denne datakilden hører til et system i behandlingsprotokollen.',
-      en: 'Nothing in this data source belongs to a system in the record of processing.',
-    },
-  },
-  'not-found': {
-    name: { nb: 'Oppgitt, men ikke funnet', en: 'Declared, but not found' },
-    meaning: {
-      nb: 'Dere sier at opplysningene ligger her. Vi har undersøkt hele systemet og ikke gjenkjent dem. Kanskje er protokollen utdatert.',
-      en: 'You say that the data is here. We examined the whole system and did not recognise it. The record may be out of date.',
-    },
-  },
-  inconclusive: {
-    name: { nb: 'Kan ikke avgjøres', en: 'Inconclusive' },
-    meaning: {
-      nb: 'Dere sier at opplysningene ligger her. Det vi har sett, er ikke nok til å bekrefte eller avkrefte det.',
-      en: 'You say that the data is here. What we saw is not enough to confirm or refute it.',
-    },
-  },
-  'not-examined': {
-    name: { nb: 'Ikke undersøkt', en: 'Not examined' },
-    meaning: {
-      nb: 'Her har vi ikke kunnet se etter. Der en kategori er nevnt, har dere oppgitt at den ligger der.',
-      en: 'Here we could not look. Where a category is named, you have declared that it is there.',
-    },
-  },
-};
 
 export const SEVERITY_WORDS: Readonly<Record<Severity, Both>> = {
   critical: { nb: 'kritisk', en: 'critical' },

@@ -4,12 +4,14 @@ import { reasonText } from '../shared/code-text.js';
 import { formatDate } from '../shared/dates.js';
 import { type GapGroup, groupGaps } from '../shared/gap-groups.js';
 import { GAP_TEXT } from '../shared/gap-text.js';
+import { GAP_WORDS } from '../shared/gap-words.js';
 import { counted, headline, lead } from '../shared/headline.js';
 import { formatCount } from '../shared/numbers.js';
 import { coded, phrase, plain, sentence } from '../shared/phrase.js';
+import { STATUS_WORDS, statusText } from '../shared/status-text.js';
 import { unexaminedOf } from '../shared/unexamined.js';
 import { UNEXAMINED_TEXT } from '../shared/unexamined-text.js';
-import { GAP_WORDS, SEVERITY_WORDS } from '../shared/words.js';
+import { SEVERITY_WORDS } from '../shared/words.js';
 import { SEVERITY_COLOURS, type Sheet } from './paint.js';
 import { clip, pad, wrap } from './text.js';
 
@@ -65,14 +67,32 @@ function gapBlock(sheet: Sheet, group: GapGroup): string[] {
     `  ${severity} ${title}`,
     clip(INDENT + place(sheet, group), 100),
     ...wrap(evidence(sheet, group.gaps[0]), INDENT).map((line) => paint('dim', line)),
+    ...statusLines(sheet, group),
   ];
+}
+
+/** Where the first gap of a group stands, when somebody has said so or it was known. */
+function statusLines({ lens }: Sheet, { gaps }: GapGroup): string[] {
+  const text = gaps[0] && statusText(gaps[0], lens);
+  return text === undefined ? [] : wrap(plain(sentence(text), 200), INDENT);
+}
+
+/** How many gaps a decision in force has settled: they are not among the pressing ones. */
+function settledLine(gaps: readonly Gap[], { lens }: Sheet): string[] {
+  const count = (status: Gap['status']): number => gaps.filter((g) => g.status === status).length;
+  const parts = (['accepted', 'false-positive'] as const)
+    .filter((status) => count(status) > 0)
+    .map((status) => `${formatCount(count(status))} ${lens.pick(STATUS_WORDS[status])}`);
+  if (parts.length === 0) return [];
+  return [`  ${lens.pick({ nb: 'Avgjort av mennesker', en: 'Settled by people' })}: ${parts.join(', ')}`];
 }
 
 /** The most pressing gaps. */
 export function gapLines(sheet: Sheet): string[] {
   const { report, lens, paint } = sheet;
-  const groups = groupGaps(report.gaps);
-  if (groups.length === 0) return [];
+  const settled = (g: Gap): boolean => g.status === 'accepted' || g.status === 'false-positive';
+  const groups = groupGaps(report.gaps.filter((g) => !settled(g)));
+  if (report.gaps.length === 0) return [];
   const rest = groups.length - TOP;
   const title = lens.pick({ nb: 'Viktigst å følge opp', en: 'Most pressing' });
   const more = lens.pick({
@@ -83,6 +103,7 @@ export function gapLines(sheet: Sheet): string[] {
     paint('bold', title),
     ...groups.slice(0, TOP).flatMap((group) => gapBlock(sheet, group)),
     ...(rest > 0 ? [more] : []),
+    ...settledLine(report.gaps, sheet),
   ];
 }
 

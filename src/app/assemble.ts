@@ -214,6 +214,14 @@ function scopeOf({ config, register, mode }: AssembleInput, dataTypes: string[])
       categories: labels(policy?.categories),
       subjects: labels(policy?.subjects),
       systems: Object.fromEntries((register?.register.systems ?? []).map((s) => [s.id, s.label ?? {}])),
+      recipients: labels(policy?.recipients),
+      // A claim without a label is shown in its own words, whatever the language.
+      claims: Object.fromEntries(
+        Object.entries(policy?.claims ?? {}).map(([id, { label, statement }]) => [
+          id,
+          label ?? { nb: statement, en: statement },
+        ]),
+      ),
     },
     controller: policy?.controller.name ?? null,
   };

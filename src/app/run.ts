@@ -1,8 +1,9 @@
 /** The whole job: stores in, one report out. Knows no rule, connector or renderer by name. */
 import { NameGuard } from '../detect/guard.js';
 import { Rules } from '../detect/rules.js';
-import type { Connector } from '../model/cells.js';
+import type { Opener } from '../model/cells.js';
 import type { Config, StoreConfig } from '../model/config.js';
+import type { Standing } from '../model/decision.js';
 import type { RuleSet } from '../model/detector.js';
 import type { Register } from '../model/register.js';
 import type { Report } from '../model/report.js';
@@ -11,6 +12,7 @@ import type { IsolateContext } from './isolate.js';
 import { judgeOf } from './judge.js';
 import { withPacks } from './packs.js';
 import { settleAll } from './settle.js';
+import { dayOf, withStatuses } from './status.js';
 import { type StoreProgress, scanStore } from './store.js';
 
 export interface RunInput {
@@ -18,8 +20,10 @@ export interface RunInput {
   /** What to read in place of the config's stores. */
   readonly stores?: readonly StoreConfig[];
   readonly register: { readonly register: Register; readonly hash: string } | null;
+  /** Decisions and baseline that give the gaps their status; null where there is nothing to settle. */
+  readonly standing: Standing | null;
   readonly rules: RuleSet;
-  readonly connectorFor: (store: StoreConfig) => Promise<Connector<StoreConfig>>;
+  readonly connectorFor: (store: StoreConfig) => Promise<Opener<StoreConfig>>;
   readonly mode: 'sample' | 'full' | 'schema';
   readonly version: string;
   /** Epoch milliseconds; a parameter so that runs can be repeated. */
@@ -52,7 +56,8 @@ export async function runScan(input: RunInput): Promise<Report> {
     ),
     input.signal,
   );
-  return assemble({ ...input, rules: set, outcomes, startedAt, finishedAt: now() });
+  const report = assemble({ ...input, rules: set, outcomes, startedAt, finishedAt: now() });
+  return input.standing === null ? report : withStatuses(report, input.standing, dayOf(startedAt));
 }
 
 /** The rules that are left when ids or data types are switched off. */

@@ -3,7 +3,8 @@ import { join, relative, resolve } from 'node:path';
 import { completeConfig, type RawConfig } from '../config/load.js';
 import { EXIT, UsageError } from '../errors.js';
 import { packageFile } from '../files/root.js';
-import { printSummary, scanWith, writeReports } from './scan.js';
+import { writeReports } from './render.js';
+import { printSummary, scanWith } from './scan.js';
 
 /** `personkart demo`: writes the alarm company's datastores, scans them, and shows the result. Exit 0. */
 export async function demo(args: { dir: string; locale?: 'nb' | 'en' | undefined }): Promise<number> {
@@ -25,7 +26,7 @@ export async function demo(args: { dir: string; locale?: 'nb' | 'en' | undefined
   const locale = args.locale ?? config.locale;
   const report = await scanWith(config, 'sample');
   const out = join(dir, 'report');
-  const files = await writeReports(report, out, locale);
+  const files = await writeReports(report, out, { locale, formats: ['json', 'html'] });
   await printSummary(report, locale, files);
   process.stdout.write(nextSteps(relative(process.cwd(), out) || out, locale));
   return EXIT.clean;

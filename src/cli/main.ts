@@ -2,10 +2,14 @@
 /** The command line: words in, exit code out. Every command loads its own code when it is called. */
 import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
+import { RENDERERS } from '../compose.js';
 import { packageJsonFile } from '../files/root.js';
 import { failWith, usage } from './failure.js';
+import { registerCommands } from './register.js';
 
 const { version } = packageJsonFile('package.json') as { version: string };
+
+const FORMATS = Object.keys(RENDERERS);
 
 const out = { out: { type: 'string', describe: 'folder for the report', default: 'personkart-report' } } as const;
 const locale = { locale: { choices: ['nb', 'en'] as const, describe: 'language of the summary' } } as const;
@@ -49,18 +53,42 @@ const cli = yargs(hideBin(process.argv))
           },
           seed: { type: 'string', describe: 'same seed, same sample' },
           ...sources,
+          format: {
+            choices: FORMATS,
+            array: true,
+            default: [] as string[],
+            describe: 'formats to write beside json and html',
+          },
           ...out,
           ...locale,
         }),
     (argv) => run(async () => (await import('./scan.js')).scanCommand(argv)),
   )
   .command(
+    'init <url>',
+    'look at a store, propose an account that may only read, and write a config for it',
+    (y) =>
+      y.positional('url', { type: 'string', demandOption: true, describe: 'as for scan' }).options({
+        out: { type: 'string', default: 'personkart.json', describe: 'the config to write' },
+        id: { type: 'string', describe: 'what to call the store; after its database unless given' },
+        add: { type: 'boolean', default: false, describe: 'add the store to the config that is there' },
+        force: { type: 'boolean', default: false, describe: 'replace the config that is there' },
+        ...locale,
+      }),
+    (argv) => run(async () => (await import('./init.js')).initCommand(argv)),
+  )
+  .command(
     'report <file>',
     'render a report.json in another format',
     (y) =>
       y.positional('file', { type: 'string', demandOption: true }).options({
-        format: { choices: ['html', 'json', 'terminal'] as const, default: 'terminal' as const },
+        format: { choices: FORMATS, default: 'terminal' },
         out: { type: 'string', describe: 'output file; standard output unless given' },
+        table: { choices: ['gaps', 'map', 'fields', 'coverage'] as const, describe: 'csv: which table' },
+        config: {
+          type: 'string',
+          describe: 'sarif, codequality, annotations: the config whose lines gaps are shown at',
+        },
         ...locale,
       }),
     (argv) => run(async () => (await import('./report.js')).reportCommand(argv)),
@@ -78,6 +106,24 @@ const cli = yargs(hideBin(process.argv))
     (argv) => run(async () => (await import('./explain.js')).explainCommand(argv)),
   )
   .command(
+    'decide <gap>',
+    'write down what is decided about a gap, in a file to commit',
+    (y) =>
+      y.positional('gap', { type: 'string', demandOption: true, describe: 'id of the gap: g_…' }).options({
+        accept: { type: 'boolean', default: false, describe: 'bear the risk until a date' },
+        'false-positive': { type: 'boolean', default: false, describe: 'the finding is wrong' },
+        declare: { type: 'boolean', default: false, describe: 'the register will say it by a date' },
+        fix: { type: 'boolean', default: false, describe: 'the data will be gone by a date' },
+        by: { type: 'string', demandOption: true, describe: 'who decides' },
+        because: { type: 'string', demandOption: true, describe: 'why; no personal data' },
+        until: { type: 'string', describe: 'last day it holds, as 2027-06-30' },
+        report: { type: 'string', default: 'personkart-report/report.json', describe: 'the report with the gap' },
+        config: { type: 'string', describe: 'config that names the folder (personkart.json)' },
+        decisions: { type: 'string', describe: 'folder of decisions, instead of the config’s' },
+      }),
+    (argv) => run(async () => (await import('./decide.js')).decideCommand(argv)),
+  )
+  .command(
     'rules <action>',
     'list the rules, test their examples, print their documentation, or match JSON lines from standard input',
     (y) =>
@@ -86,6 +132,7 @@ const cli = yargs(hideBin(process.argv))
         .options({ pack: { type: 'string', array: true, default: [], describe: 'rule packs to add (JSON files)' } }),
     (argv) => run(async () => (await import('./rules.js')).rulesCommand(argv.action, argv.pack)),
   )
+  .command('register', 'check, import, export or complete the register', (y) => registerCommands(y, run))
   .demandCommand(1, 'Name a command.')
   .strict()
   .fail((message, error) => failWith(error ?? usage(message)))

@@ -1,21 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { unusedCorrections } from '../app/corrections.js';
+import { isAtLeast, isFinding, isOpen, measuredEnough } from '../app/gating.js';
 import { type RunInput, runScan } from '../app/run.js';
 import { sourceStores } from '../app/sources.js';
-import { connectorFor, loadRules, RENDERERS } from '../compose.js';
-import { completeConfig, loadConfig, type RawConfig, type RawStore } from '../config/load.js';
+import { loadRules, openerFor } from '../compose.js';
+import { readStanding } from '../config/decisions.js';
+import { completeConfig, loadConfig, type RawConfig } from '../config/load.js';
 import { loadRegister } from '../config/register.js';
-import { kindOfUrl } from '../config/store-url.js';
-import { EXIT, UsageError } from '../errors.js';
-import { writeWhole } from '../files/write-whole.js';
+import { storeOfUrl, URL_VARIABLE } from '../config/store-of-url.js';
+import { EXIT } from '../errors.js';
 import { version } from '../index.js';
 import type { Config, Dialect, StoreConfig } from '../model/config.js';
-import { type Report, SEVERITIES, type Severity } from '../model/report.js';
+import type { Gap, Report, Severity } from '../model/report.js';
 import { usage } from './failure.js';
 import { onInterrupt } from './interrupt.js';
 import { progressBars } from './progress.js';
+import { render, writeReports } from './render.js';
 
 export interface ScanArguments {
   readonly url?: string | undefined;
@@ -30,17 +32,21 @@ export interface ScanArguments {
   readonly failOn?: Severity | undefined;
   readonly seed?: string | undefined;
   readonly out: string;
+  /** Formats to write beside JSON and HTML. */
+  readonly format?: readonly string[] | undefined;
   readonly locale?: 'nb' | 'en' | undefined;
 }
 
-/** `personkart scan`: writes DIR/report.json and DIR/report.html, prints the summary, returns the exit code. */
+/** `personkart scan`: writes DIR/report.json, DIR/report.html and the formats asked for, prints the summary, returns the exit code. */
 export async function scanCommand(args: ScanArguments): Promise<number> {
   const config = await configFrom(args);
   const stores = storesFrom(args, config);
   const mode = args.schemaOnly ? 'schema' : args.full || stores !== undefined ? 'full' : 'sample';
   const report = await scanWith(config, mode, stores);
   const locale = args.locale ?? config.locale;
-  const files = await writeReports(report, args.out, locale);
+  const formats = ['json', 'html', ...(args.format ?? [])];
+  const sources = { config: config.file, register: config.register };
+  const files = await writeReports(report, args.out, { locale, formats, sources });
   await printSummary(report, locale, files);
   for (const key of unusedCorrections(config.fields, report.fields)) {
     process.stderr.write(
@@ -57,6 +63,8 @@ export async function scanWith(
   stores: readonly StoreConfig[] = config.stores,
 ): Promise<Report> {
   const register = config.register === null ? null : await loadRegister(config.register);
+  // Read first: a mistake in a decision must not cost a scan. Without a register there are no gaps to settle.
+  const standing = register === null ? null : await readStanding(config);
   const progress = progressBars(stores.map((s) => s.id));
   const interrupt = onInterrupt();
   try {
@@ -64,8 +72,9 @@ export async function scanWith(
       config,
       stores,
       register,
+      standing,
       rules: await loadRules(),
-      connectorFor,
+      connectorFor: openerFor,
       mode,
       version: version(),
       now: Date.now,
@@ -79,36 +88,18 @@ export async function scanWith(
   }
 }
 
-/** Writes the report and its page whole; returns their paths. */
-export async function writeReports(report: Report, out: string, locale: 'nb' | 'en'): Promise<string[]> {
-  const files: string[] = [];
-  for (const format of ['json', 'html']) {
-    const renderer = await (RENDERERS[format] as (typeof RENDERERS)[string])();
-    const file = resolve(out, `report.${renderer.extension}`);
-    writeWhole(file, renderer.render(report, { locale }));
-    files.push(file);
-  }
-  return files;
-}
-
 /** The readable summary on standard output. */
 export async function printSummary(report: Report, locale: 'nb' | 'en', files: readonly string[]): Promise<void> {
-  const terminal = await (RENDERERS.terminal as (typeof RENDERERS)[string])();
   const color = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
-  process.stdout.write(terminal.render(report, { locale, color }));
+  process.stdout.write(await render('terminal', report, { locale, color }));
   process.stdout.write(`\n${files.map((f) => `  ${f}`).join('\n')}\n`);
 }
 
-/** 1 on gaps at or above `failOn`, 3 when less was seen than asked, else 0; 1 goes before 3. */
+/** 1 on open gaps at or above `failOn`, 3 when less was seen than asked, else 0; 1 goes before 3. */
 export function exitCode(report: Report, config: Config, failOn: Severity | undefined): number {
-  const finding = new Set(['undeclared-category', 'undeclared-here', 'unknown-store', 'not-found']);
-  const grave = (s: Severity): boolean => failOn !== undefined && SEVERITIES.indexOf(s) >= SEVERITIES.indexOf(failOn);
-  if (report.gaps.some((g) => finding.has(g.kind) && grave(g.severity))) return EXIT.gaps;
-  const { examined, total: all } = report.coverage.fields;
-  // Vectors are never read, by design: they say nothing of what a scan missed.
-  const total = all - (report.coverage.byReason.vector ?? 0);
-  const covered = total === 0 ? 1 : examined / total;
-  return report.run.complete && covered >= config.gate.minCoverage ? EXIT.clean : EXIT.incomplete;
+  const grave = (g: Gap): boolean => failOn !== undefined && isFinding(g) && isOpen(g) && isAtLeast(g.severity, failOn);
+  if (report.gaps.some(grave)) return EXIT.gaps;
+  return measuredEnough(report, config.gate) ? EXIT.clean : EXIT.incomplete;
 }
 
 /** What is read in place of the config's stores: migrations, Prisma schemas, changed files. */
@@ -149,57 +140,5 @@ const withSeed = (config: Config, { seed }: ScanArguments): Config =>
 function configOfUrl(url: string): Config {
   const raw: RawConfig = { stores: [storeOfUrl(url)] };
   // A URL on the command line is the user's own shell: a password in it is their choice.
-  return completeConfig(raw, resolve('command-line'), { ...process.env, PERSONKART_SCAN_URL: url });
+  return completeConfig(raw, resolve('command-line'), { ...process.env, [URL_VARIABLE]: url });
 }
-
-function storeOfUrl(url: string): RawStore {
-  const kind = kindOfUrl(url);
-  if (kind !== undefined) return { id: kind, kind, url: { env: 'PERSONKART_SCAN_URL' } };
-  const scheme = /^([a-z][a-z0-9+.-]+):\/\//i.exec(url)?.[1]?.toLowerCase();
-  if (scheme !== undefined && scheme !== 'file' && scheme !== 'sqlite') {
-    throw new UsageError(
-      'url-not-supported',
-      `there is no connector for ${scheme}://`,
-      {},
-      'use postgres://, mysql://, mongodb:// or milvus://, a SQLite file, or a file or folder',
-    );
-  }
-  const path = url.replace(/^(?:file|sqlite):(?:\/\/)?/, '');
-  if (/[*?{[]/.test(path)) return { id: 'files', kind: 'files', path };
-  const isFolder = statOf(path).isDirectory();
-  return isFolder || !isSqlite(path)
-    ? { id: idOf(path, 'files'), kind: 'files', path }
-    : { id: idOf(path, 'sqlite'), kind: 'sqlite', path };
-}
-
-function statOf(path: string) {
-  try {
-    return statSync(path);
-  } catch (error) {
-    throw new UsageError(
-      'path-not-found',
-      `cannot read this path (${(error as NodeJS.ErrnoException).code})`,
-      { file: resolve(path) },
-      'check the path, or give postgres://…',
-    );
-  }
-}
-
-/** SQLite files start with this text (SQLite file format, 1.3.1). */
-function isSqlite(path: string): boolean {
-  const head = Buffer.alloc(16);
-  const file = openSync(path, 'r');
-  try {
-    readSync(file, head, 0, 16, 0);
-  } finally {
-    closeSync(file);
-  }
-  return head.toString('latin1') === 'SQLite format 3\0';
-}
-
-const idOf = (path: string, fallback: string): string =>
-  basename(path)
-    .replace(/\.[a-z0-9]+$/i, '')
-    .replace(/[^A-Za-z0-9_-]/g, '-')
-    .replace(/^[-_]+/, '')
-    .slice(0, 40) || fallback;

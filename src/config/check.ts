@@ -6,7 +6,11 @@ import { UsageError } from '../errors.js';
 import { packageJsonFile } from '../files/root.js';
 
 /** Throws UsageError with file, JSON pointer and what to do. `code` names the kind of document. */
-export function checkSchema(document: unknown, schemaFile: string, code: string, file: string): void {
+export const checkSchema = (document: unknown, schemaFile: string, code: string, file: string): void =>
+  schemaCheck(schemaFile, code)(document, file);
+
+/** The same check for many documents of one kind: the schema is compiled once. */
+export function schemaCheck(schemaFile: string, code: string): (document: unknown, file: string) => void {
   const ajv = new Ajv2020({
     allErrors: true,
     strict: true,
@@ -16,10 +20,11 @@ export function checkSchema(document: unknown, schemaFile: string, code: string,
   });
   formats.default(ajv);
   const validate = ajv.compile(packageJsonFile('schemas', schemaFile) as object);
-  if (validate(document)) return;
-  const error = mostTelling(validate.errors ?? []);
-  const { what, hint, pointer } = explain(error);
-  throw new UsageError(code, what, { file, pointer }, hint);
+  return (document, file) => {
+    if (validate(document)) return;
+    const { what, hint, pointer } = explain(mostTelling(validate.errors ?? []));
+    throw new UsageError(code, what, { file, pointer }, hint);
+  };
 }
 
 // The error deepest in the document says most; an `oneOf` only says that none of its branches fitted.

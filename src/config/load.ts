@@ -18,7 +18,8 @@ export interface RawConfig {
   readonly sample?: Partial<Omit<SampleConfig, 'budget'>> & { readonly budget?: Partial<SampleConfig['budget']> };
   readonly rules?: { readonly disable?: readonly string[]; readonly packs?: readonly string[] };
   readonly fields?: Readonly<Record<string, Partial<FieldCorrection> & { because: string }>>;
-  readonly gate?: { readonly failOn?: Severity; readonly minCoverage?: number };
+  readonly gate?: { readonly failOn?: Severity; readonly minCoverage?: number; readonly baseline?: string };
+  readonly decisions?: string;
   readonly locale?: 'nb' | 'en';
 }
 
@@ -45,9 +46,14 @@ export interface RawStore {
  */
 export async function loadConfig(file: string, env: NodeJS.ProcessEnv, offline = false): Promise<Config> {
   const path = resolve(file);
+  return completeConfig(await readRawConfig(path), path, env, offline);
+}
+
+/** Reads and checks a config file without resolving anything in it. Throws UsageError. */
+export async function readRawConfig(path: string): Promise<RawConfig> {
   const { document } = await readDocument(path, 'config-invalid');
   checkSchema(document, 'config.schema.json', 'config-invalid', path);
-  return completeConfig(document as RawConfig, path, env, offline);
+  return document as RawConfig;
 }
 
 /** Fills in the defaults of a config that has the right shape. `file` is what relative paths are relative to. */
@@ -75,9 +81,21 @@ export function completeConfig(raw: RawConfig, file: string, env: NodeJS.Process
     fields: Object.fromEntries(
       Object.entries(raw.fields ?? {}).map(([at, f]) => [at, { is: f.is ?? [], not: f.not ?? [], because: f.because }]),
     ),
-    gate: { failOn: raw.gate?.failOn ?? 'medium', minCoverage: raw.gate?.minCoverage ?? 0.9 },
+    ...standingPaths(raw, base),
     locale: raw.locale ?? 'nb',
     hash: digest(raw),
+  };
+}
+
+/** What the gate needs of a config: no store, no secret. `base` is the config's folder. */
+export function standingPaths(raw: RawConfig, base: string): Pick<Config, 'gate' | 'decisions'> {
+  return {
+    gate: {
+      failOn: raw.gate?.failOn ?? 'medium',
+      minCoverage: raw.gate?.minCoverage ?? 0.9,
+      baseline: resolve(base, raw.gate?.baseline ?? 'personkart.baseline.json'),
+    },
+    decisions: resolve(base, raw.decisions ?? 'decisions'),
   };
 }
 

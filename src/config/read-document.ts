@@ -5,9 +5,14 @@ import { UsageError } from '../errors.js';
 /** Reads a JSON or YAML file. Throws UsageError with the line of a syntax error, never with the text around it. */
 export async function readDocument(file: string, code: string): Promise<{ document: unknown; text: string }> {
   const text = readText(file, code);
-  if (['.yaml', '.yml'].includes(extname(file))) return { document: await parseYaml(text, file, code), text };
+  return { document: await parseDocument(text, file, code), text };
+}
+
+/** The same for text that is at hand; `file` says what it is (by its ending) and where, in messages. */
+export async function parseDocument(text: string, file: string, code: string): Promise<unknown> {
+  if (['.yaml', '.yml'].includes(extname(file))) return parseYaml(text, file, code);
   try {
-    return { document: JSON.parse(text), text };
+    return JSON.parse(text);
   } catch (error) {
     throw new UsageError(
       code,

@@ -8,6 +8,11 @@ import { readDocument } from './read-document.js';
 /** Loads a register and the hash of its content. Throws UsageError with file and JSON pointer. */
 export async function loadRegister(file: string): Promise<{ register: Register; hash: string }> {
   const { document } = await readDocument(file, 'register-invalid');
+  return checkedRegister(document, file);
+}
+
+/** The same for a document that is at hand. */
+export function checkedRegister(document: unknown, file: string): { register: Register; hash: string } {
   checkSchema(document, 'register.schema.json', 'register-invalid', file);
   const register = document as Register;
   checkReferences(register, file);

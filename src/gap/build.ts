@@ -5,7 +5,7 @@ import { byCodeUnit } from '../model/location.js';
 import type { System } from '../model/register.js';
 import type { Gap, GapKind, Verdict } from '../model/report.js';
 import { SEVERITIES } from '../model/report.js';
-import { type GapTuple, gapId } from './identity.js';
+import { gapOf } from './gap.js';
 import { weigh } from './severity.js';
 
 /** A verdict in its category, as the map found it. */
@@ -72,13 +72,6 @@ export function buildGaps(input: GapInput): Gap[] {
   );
 }
 
-const gap = (tuple: GapTuple, rest: Omit<Gap, keyof GapTuple | 'id' | 'status'>): Gap => ({
-  id: gapId(tuple),
-  status: 'new',
-  ...tuple,
-  ...rest,
-});
-
 /** Kinds of numbers made for tests only: every span of the verdict must be one. */
 function syntheticKind(verdict: Verdict): string | undefined {
   const kinds = verdict.because.filter((b) => b.code === 'kind');
@@ -109,7 +102,7 @@ function findingGap(finding: GapFinding, input: GapInput): Gap | undefined {
     cells: place.examined.cells,
     sound,
   };
-  return gap(
+  return gapOf(
     {
       kind: declared ? 'undeclared-here' : 'undeclared-category',
       category,
@@ -121,6 +114,7 @@ function findingGap(finding: GapFinding, input: GapInput): Gap | undefined {
       field: place.field,
     },
     {
+      basis: basisOf(verdict),
       severity: weighed.severity,
       affectedRows: rows,
       because: [
@@ -137,6 +131,8 @@ function findingGap(finding: GapFinding, input: GapInput): Gap | undefined {
     },
   );
 }
+
+const basisOf = (verdict: Verdict): Gap['basis'] => (isByPerson(verdict) ? 'person' : (verdict.basis ?? 'content'));
 
 const isByPerson = (verdict: Verdict): boolean => verdict.because.some((b) => b.code === 'declared-by-person');
 
@@ -178,18 +174,10 @@ function unknownStore(store: string, { findings, regionOf }: GapInput): Gap {
     }),
   );
   const worst = weighed.sort((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity))[0];
-  return gap(
+  return gapOf(
+    { kind: 'unknown-store', store },
     {
-      kind: 'unknown-store',
-      category: null,
-      subject: null,
-      system: null,
-      store,
-      schema: null,
-      container: null,
-      field: null,
-    },
-    {
+      basis: 'content',
       // A store that nobody declared is worth a look even when no rule recognised anything in it.
       severity: worst === undefined || worst.severity === 'low' ? 'medium' : worst.severity,
       affectedRows: null,
@@ -210,16 +198,17 @@ const ABSENCE: Readonly<Record<GapAbsence['state'], { kind: GapKind; actions: st
 
 function absenceGap({ system, category, state, because }: GapAbsence): Gap {
   const { kind, actions } = ABSENCE[state];
-  return gap(
-    { kind, category, subject: null, system: system.id, store: null, schema: null, container: null, field: null },
-    { severity: 'low', affectedRows: null, because: [because], actions },
+  return gapOf(
+    { kind, category, system: system.id },
+    { basis: 'content', severity: 'low', affectedRows: null, because: [because], actions },
   );
 }
 
 function unexaminedGap({ reason, ...place }: GapUnexamined): Gap {
-  return gap(
-    { kind: 'not-examined', category: null, subject: null, ...place },
+  return gapOf(
+    { kind: 'not-examined', ...place },
     {
+      basis: 'content',
       severity: place.container === null ? 'medium' : 'low',
       affectedRows: null,
       because: [{ code: 'unexamined', params: { reason: reason.code, fields: place.field === null ? 0 : 1 } }],

@@ -2,7 +2,9 @@
  * Sampled values. Only connectors, `sample` and `detect` may import this file (an arrow rule keeps it so):
  * what is in these types must never reach a report, a log or an error.
  */
+import type { ConnectorFacts } from './connector-docs.js';
 import type { Container, Fault, Field, SampleMethod } from './container.js';
+import type { RoleProposal, RoleRequest } from './survey.js';
 
 export interface SampleDesign {
   readonly method: SampleMethod;
@@ -77,14 +79,17 @@ export interface Session extends AsyncDisposable {
   sample(container: Container, plan: SamplePlan, signal: AbortSignal): AsyncIterable<Batch>;
 }
 
-/** A kind of datastore. One file per kind in `connectors/`. */
-export interface Connector<Config> {
-  readonly id: string;
-  readonly title: string;
-  /** JSON Schema of the store's entry in the config, beyond the keys that all stores share. */
-  readonly config: object;
-  /** What this connector does not do, in one sentence each. */
-  readonly limits: readonly string[];
+/** What a scan needs of a store, and of what stands for one (migrations, the files of a change). */
+export interface Opener<Config> {
   /** Opens read-only. Throws `StoreFault` with a code and our own words, never the driver's. */
   open(config: Config, signal: AbortSignal): Promise<Session>;
+}
+
+/** A kind of datastore. One file per kind in `connectors/`. */
+export interface Connector<Config> extends ConnectorFacts, Opener<Config> {
+  /**
+   * The least that an account needs for a scan of this store. May ask the server, read-only like `open`, what it must
+   * know for it; throws `StoreFault` then. Changes nothing.
+   */
+  proposeRole(config: Config, request: RoleRequest, signal: AbortSignal): Promise<RoleProposal>;
 }

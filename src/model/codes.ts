@@ -88,8 +88,33 @@ export const FAULT_CODES = [
   'internal', // a mistake of ours
 ] as const;
 
+/** Why a gap is one: by the register's own lines, or by how the data is kept. */
+export const REGISTER_GAP_CODES = [
+  'subject-told', // {subject, told, by}: names say whose data this is
+  'subjects-declared', // {category, subjects}: whose data the register says it is, ids with a comma between
+  'region-differs', // {observed, declared}
+  'region-silent', // {observed}: the register names no region
+  'recipient-differs', // {observed, declared}
+  'recipient-silent', // {observed}: the register names no recipient for the system
+  'recipient-unknown', // {observed}: the policy's list lacks it
+  'older-than-declared', // {path, month, age, months}: oldest date seen, ages in whole months
+  'from-not-seen', // {from}: the event the period runs from is not in the container
+  'sampled', // {rows}: older rows may exist
+  'unprotected', // {protection}: declared so, found in the clear
+  'protected', // {protection}: declared so, and then no rule can recognise it
+  'real-in-test', // {kind}
+  'claim', // {claim}
+  'claim-regions', // {regions, observed}
+  'claim-absent', // {dataType}
+  'claim-masked', // {dataType}
+  'lint', // {lint, law}
+  'place-empty', // {glob}: the register names a place where nothing is
+  'expired', // {gap, until}
+] as const;
+
 /** Why a gap is one. */
 export const GAP_CODES = [
+  ...REGISTER_GAP_CODES,
   'found', // {dataType, confidence, kind, estimate, lower, upper, cells, sound}
   'found-in-schema', // {dataType, confidence}: by name and type alone
   'policy-silent', // {category}: the category is nowhere in the policy
@@ -120,10 +145,22 @@ export const ACTION_CODES = [
   'grant-read',
   'ask-owner',
   'confirm-by-hand',
+  'declare-subject',
+  'correct-region',
+  'move-data',
+  'declare-recipient',
+  'delete-old',
+  'correct-retention',
+  'protect-data',
+  'use-test-data',
+  'correct-claim',
+  'complete-register',
+  'decide-again',
 ] as const;
 
 export type VerdictCode = (typeof VERDICT_CODES)[number];
 export type NotExaminedCode = (typeof NOT_EXAMINED_CODES)[number];
 export type FaultCode = (typeof FAULT_CODES)[number];
+export type RegisterGapCode = (typeof REGISTER_GAP_CODES)[number];
 export type GapCode = (typeof GAP_CODES)[number];
 export type ActionCode = (typeof ACTION_CODES)[number];

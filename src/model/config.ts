@@ -61,6 +61,14 @@ export interface FieldCorrection {
   readonly because: string;
 }
 
+export interface GateConfig {
+  readonly failOn: Severity;
+  /** Least share of fields examined. */
+  readonly minCoverage: number;
+  /** Absolute path of the known gaps; it need not exist. */
+  readonly baseline: string;
+}
+
 export interface Config {
   /** The file it came from, for messages. */
   readonly file: string;
@@ -71,7 +79,9 @@ export interface Config {
   readonly rules: { readonly disable: readonly string[]; readonly packs: readonly string[] };
   /** Keyed by location glob. */
   readonly fields: Readonly<Record<string, FieldCorrection>>;
-  readonly gate: { readonly failOn: Severity; readonly minCoverage: number };
+  readonly gate: GateConfig;
+  /** Absolute path of the folder of decisions; it need not exist. */
+  readonly decisions: string;
   readonly locale: 'nb' | 'en';
   /** SHA-256 of the config as written, secrets still by reference. */
   readonly hash: string;

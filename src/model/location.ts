@@ -62,12 +62,14 @@ function decode(text: string): string {
 
 /** Prints a location; {@link parseLocation} reads it back. */
 export function formatLocation(at: Location): string {
-  const base = `${at.store}://${encodeURIComponent(at.schema)}/${encodeURIComponent(at.name)}`;
+  const base = `${at.store}://${encode(at.schema)}/${encode(at.name)}`;
   return at.path === undefined ? base : `${base}#${encodePath(at.path)}`;
 }
 
-const encodePath = (path: string): string =>
-  path.replace(/[^A-Za-z0-9\-_.~%[\]*{}]+/g, (run) => encodeURIComponent(run));
+const encodePath = (path: string): string => path.replace(/[^A-Za-z0-9\-_.~%[\]*{}]+/g, encode);
+
+// Half a surrogate pair has no UTF-8 form: a name that holds one prints with the replacement character.
+const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD'));
 
 /** Reads a printed location. Returns undefined when the text is not one. */
 export function parseLocation(text: string): Location | undefined {

@@ -36,6 +36,7 @@ export type Retention = { readonly months: number; readonly from: string } | { r
 
 export interface System {
   readonly id: string;
+  readonly type?: string;
   readonly label?: Label;
   readonly owner?: string | null;
   readonly environment?: 'production' | 'test';
@@ -44,6 +45,9 @@ export interface System {
   /** What the system covers: location globs `store://schema/container`, or a store id alone. */
   readonly containers: readonly string[];
   readonly categories: readonly SystemCategory[];
+  /** Measures that protect the system (GDPR Art. 30(1)(g)). */
+  readonly security?: string | null;
+  readonly note?: string;
 }
 
 export interface SystemCategory {
@@ -54,12 +58,40 @@ export interface SystemCategory {
   readonly protection?: 'clear' | 'hashed' | 'encrypted' | 'pseudonymised' | null;
 }
 
+/** Who receives data. Keyed by id, as `systems[].recipient` names it. */
+export interface Recipient {
+  readonly label?: Label;
+  /** Companies named as examples. */
+  readonly examples?: readonly string[];
+  readonly region?: string | null;
+  readonly [extra: string]: unknown;
+}
+
+/** What a scan can test about a claim. `where`: system ids or location globs; everywhere when absent. */
+export type Predicate = { readonly where?: readonly string[] } & (
+  | { readonly kind: 'region-in'; readonly regions: readonly (string | null)[] }
+  | { readonly kind: 'type-absent' | 'masked'; readonly dataType: DataType }
+  | { readonly kind: 'age<=months'; readonly months: number; readonly from?: string }
+);
+
+/** A promise in the policy. Without a predicate nothing of it can be tested. */
+export interface Claim {
+  readonly statement: string;
+  readonly label?: Label;
+  readonly category?: string;
+  readonly predicate?: Predicate | null;
+  readonly ref?: string;
+}
+
 /** The policy layer is kept whole; the parts that the map needs are typed here. */
 export interface Register {
   readonly policy: {
     readonly controller: { readonly name: string; readonly [extra: string]: unknown };
     readonly subjects?: Readonly<Record<string, { readonly label?: Label; readonly [extra: string]: unknown }>>;
     readonly categories: Readonly<Record<string, Category>>;
+    readonly recipients?: Readonly<Record<string, Recipient>>;
+    readonly retention?: { readonly global: Retention | null; readonly cookies?: Retention | null };
+    readonly claims?: Readonly<Record<string, Claim>>;
     readonly [extra: string]: unknown;
   };
   readonly systems: readonly System[];

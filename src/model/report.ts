@@ -118,12 +118,48 @@ export type GapKind =
   | 'undeclared-category'
   | 'undeclared-here'
   | 'unknown-store'
+  | 'subject-undeclared'
   | 'not-found'
   | 'inconclusive'
-  | 'not-examined';
+  | 'not-examined'
+  | 'region'
+  | 'recipient'
+  | 'retention'
+  | 'protection'
+  | 'claim-contradicted'
+  | 'register-incomplete'
+  | 'decision-expired';
+
+/** What a gap rests on: cells that were read, names and types alone, a person's word, or the register itself. */
+export type GapBasis = 'content' | 'schema' | 'person' | 'register';
 
 export const SEVERITIES = ['low', 'medium', 'high', 'critical'] as const;
 export type Severity = (typeof SEVERITIES)[number];
+
+/**
+ * Where a gap stands. `known` is in the baseline, or promised to be put right; `reopened` was settled once, and the
+ * evidence has grown since; `expired` was settled until a date that has passed.
+ */
+export type GapStatus = 'new' | 'known' | 'accepted' | 'false-positive' | 'reopened' | 'expired';
+
+/** What a person decided: the risk is borne, the finding is wrong, the register will say it, or the data will go. */
+export const DECISION_VERDICTS = ['accept', 'false-positive', 'declare', 'fix'] as const;
+export type DecisionVerdict = (typeof DECISION_VERDICTS)[number];
+
+/** What can have grown since a gap was settled. */
+export const EVIDENCE_CHANGES = ['severity', 'confidence', 'rows', 'basis'] as const;
+export type EvidenceChange = (typeof EVIDENCE_CHANGES)[number];
+
+/** The decision a gap's status comes from, in the person's own words. */
+export interface GapDecision {
+  readonly by: string;
+  /** ISO 8601 date and time. */
+  readonly decidedAt: string;
+  /** The last day it holds (ISO 8601 date). */
+  readonly until?: string;
+  readonly verdict: DecisionVerdict;
+  readonly because: string;
+}
 
 export interface Gap {
   readonly id: string;
@@ -136,7 +172,16 @@ export interface Gap {
   readonly schema: string | null;
   readonly container: string | null;
   readonly field: string | null;
-  readonly status: 'new';
+  /**
+   * JSON pointer to the line of the register that the gap is about; null where a missing line is the gap.
+   * `decision-expired` points into the decision instead.
+   */
+  readonly pointer: string | null;
+  readonly basis: GapBasis;
+  readonly status: GapStatus;
+  readonly decision?: GapDecision;
+  /** What has grown since it was settled; with status `reopened`. */
+  readonly changed?: readonly EvidenceChange[];
   readonly affectedRows: { readonly estimate: number; readonly lower: number; readonly upper: number | null } | null;
   readonly because: readonly Reason[];
   readonly actions: readonly string[];
@@ -171,7 +216,7 @@ export interface Report {
     readonly cells: number;
     readonly dataTypes: readonly DataType[];
     /** Names in the languages the register gives, for the renderers. */
-    readonly labels: { readonly categories: LabelTable; readonly systems: LabelTable; readonly subjects: LabelTable };
+    readonly labels: Readonly<Record<'categories' | 'systems' | 'subjects' | 'recipients' | 'claims', LabelTable>>;
     readonly controller: string | null;
   };
   readonly stores: readonly StoreReport[];

@@ -1,16 +1,6 @@
-/** What a dialect's parser gives: one contract for PostgreSQL and MySQL. */
+/** Which parser reads a dialect. Each is loaded when it is first needed. */
 import type { Dialect } from '../model/config.js';
-import type { Statement } from './statements.js';
-import type { Change } from './tables.js';
-
-/** The changes of a statement, with the search path when it sets one. */
-export interface Understood {
-  readonly changes: readonly Change[];
-  readonly schemas?: readonly string[];
-}
-
-/** Reads a statement; undefined when the parser refuses it. */
-export type Understand = (statement: Statement, file: string) => Understood | undefined;
+import type { Understand } from './understand.js';
 
 /** Loads the parser of a dialect. */
 export const parserOf = async (dialect: Dialect): Promise<Understand> =>

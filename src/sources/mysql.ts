@@ -1,7 +1,8 @@
 /** What node-sql-parser's grammars of MySQL and MariaDB read in a statement. */
-import type { Understand, Understood } from './dialect.js';
+
 import { pieces } from './mysql-pieces.js';
 import { type Ast, changesOf } from './mysql-tree.js';
+import type { Understand, Understood } from './understand.js';
 
 /** A statement's tree; undefined when neither grammar takes it. */
 type Parse = (sql: string) => Ast[] | undefined;

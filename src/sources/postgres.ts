@@ -1,12 +1,12 @@
 /** What PostgreSQL's own parser (libpg-query, the server's grammar as WebAssembly) reads in a statement. */
 import type { Node, RangeVar } from 'libpg-query';
 import type { SourcePlace } from '../model/container.js';
-import type { Understand, Understood } from './dialect.js';
 import { alterations, objectChange } from './postgres-alter.js';
 import { type Context, columnOf, tableName, text, type typeText } from './postgres-nodes.js';
 import { copied, inserted, updated } from './postgres-rows.js';
 import type { Statement } from './statements.js';
 import type { Change } from './tables.js';
+import type { Understand, Understood } from './understand.js';
 
 /** Loads the parser. */
 export async function postgresParser(): Promise<Understand> {

@@ -1,12 +1,11 @@
 import { expect } from 'vitest';
-import { StoreFault } from '../../src/errors.js';
 import type { Batch } from '../../src/model/cells.js';
-import { expectSilent, FIXTURE } from './contract-fixture.js';
-import type { Case } from './contract-reading.js';
+import { FIXTURE } from './contract-fixture.js';
+import type { Case } from './contract-stores.js';
 import { collect, containerOf, listAll, never, planOf } from './helpers.js';
 
-/** Every case that a connector must pass, by its name: stopping, refusing and failing. */
-export const ENDING: Readonly<Record<string, Case>> = {
+/** Stopping and refusing. */
+export const ENDING = {
   'lets the consumer stop early, and read on elsewhere': async (store) => {
     await using session = await (await store()).open(never());
     const large = await containerOf(session, 'large');
@@ -38,6 +37,22 @@ export const ENDING: Readonly<Record<string, Case>> = {
 
     await expect(reading).rejects.toMatchObject({ name: 'StoreFault', code: 'cancelled' });
     await expect.poll(() => built.running?.() ?? 0, { timeout: 1_000, interval: 20 }).toBe(0);
+  },
+
+  'ends a query that is under way within a second of an abort': async (_, { extras }) => {
+    const { open, slow } = await extras();
+    expect(slow, 'the harness must bring a container that takes long').toBeDefined();
+    const { container, running } = slow as NonNullable<typeof slow>;
+    await using session = await open(never());
+    const found = await containerOf(session, container);
+    const stop = new AbortController();
+    const reading = first(session.sample(found, planOf({}), stop.signal)).catch((error: unknown) => error);
+    await expect.poll(running, { timeout: 10_000, interval: 10 }).toBeGreaterThan(0);
+
+    stop.abort();
+
+    await expect.poll(running, { timeout: 1_000, interval: 10 }).toBe(0);
+    expect(await reading).toMatchObject({ name: 'StoreFault', code: 'cancelled' });
   },
 
   'refuses to begin when aborted already': async (store) => {
@@ -80,21 +95,7 @@ export const ENDING: Readonly<Record<string, Case>> = {
 
     expect((await collect(session, await containerOf(session, 'blank'), planOf({}))).rows).toBe(3);
   },
-
-  'tells in no error what it read or which secrets it holds': async (store) => {
-    const built = await store();
-    expect(Object.keys(built.broken).length).toBeGreaterThan(0);
-    for (const [name, open] of Object.entries(built.broken)) {
-      const error = await open(never()).then(
-        () => undefined,
-        (thrown: unknown) => thrown,
-      );
-
-      expect(error, name).toBeInstanceOf(StoreFault);
-      expectSilent(error, built.secrets);
-    }
-  },
-};
+} satisfies Record<string, Case>;
 
 async function first(batches: AsyncIterable<Batch>): Promise<Batch | undefined> {
   for await (const batch of batches) return batch;

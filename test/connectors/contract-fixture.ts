@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { expect } from 'vitest';
-import type { Fixture } from './contract.js';
+import type { Fixture } from './contract-stores.js';
 
 /** A value that must never show up in an error. */
 export const CANARY = 'canary-7f3d9a-verdi';
@@ -56,3 +56,55 @@ export function expectSilent(error: unknown, secrets: readonly string[]): void {
   const printed = [message, stack, JSON.stringify(error), inspect(error, { depth: 10, showHidden: true })].join('\n');
   for (const secret of [CANARY, ...secrets]) expect(printed.includes(secret)).toBe(false);
 }
+
+/** Documents, and the texts of every path of them with the row they belong to. */
+export const DOCUMENTS = {
+  documents: [
+    {
+      name: 'Kari',
+      contacts: [
+        { phone: '+47 99 00 00 01', labels: ['home', 'work'] },
+        { phone: '+47 99 00 00 02', labels: [] },
+      ],
+      address: { geo: { lat: '59.91' } },
+    },
+    { name: 'Ola', contacts: [], grid: [['a', 'b'], ['c']] },
+    { contacts: [{ phone: '+47 99 00 00 03', next: { of: [{ kin: 'Per' }] } }], address: { geo: {} } },
+  ],
+  cells: {
+    name: [
+      [0, 'Kari'],
+      [1, 'Ola'],
+    ],
+    'contacts[].phone': [
+      [0, '+47 99 00 00 01'],
+      [0, '+47 99 00 00 02'],
+      [2, '+47 99 00 00 03'],
+    ],
+    'contacts[].labels[]': [
+      [0, 'home'],
+      [0, 'work'],
+    ],
+    'contacts[].next.of[].kin': [[2, 'Per']],
+    'address.geo.lat': [[0, '59.91']],
+    'grid[][]': [
+      [1, 'a'],
+      [1, 'b'],
+      [1, 'c'],
+    ],
+  },
+} as const;
+
+const REST = { e: { end: 'x', list: ['y'] } };
+
+/** A document that goes on below the depth to which paths are told apart, and what is below it. */
+export const DEEP = {
+  document: { top: 'above', ...Array.from({ length: 32 }).reduce<object>((inner) => ({ d: inner }), REST) },
+  rest: REST,
+};
+
+/** Rows of ten thousand characters: more than what is on its way between two sockets. */
+export const BULKY = { name: 'bulky', rows: 4_000, chars: 10_000 };
+
+/** How many rows there are where there are many. */
+export const MILLION = 1_000_000;

@@ -1,66 +1,56 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Session } from '../../src/model/cells.js';
+import { CASES, type CaseTitle } from './contract-cases.js';
 import { ENDING } from './contract-ending.js';
+import { FAILING } from './contract-failing.js';
 import { FIXTURE } from './contract-fixture.js';
 import { READING } from './contract-reading.js';
+import { SAMPLING } from './contract-sampling.js';
+import { SHAPES } from './contract-shapes.js';
+import type { Case, Harness, Store, Stores } from './contract-stores.js';
+import { EXCEPTIONS, type Tested } from './exceptions.js';
 
 export { CANARY, expectSilent } from './contract-fixture.js';
+export type { BuiltStore, Fixture, Harness, PlainTable } from './contract-stores.js';
 
-/** A table as plain data. Every column holds text; a connector's harness maps it to whatever its store has. */
-export interface PlainTable {
-  readonly name: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly (string | null)[])[];
-  /** The scanning role may not read it, where the store has such a thing. */
-  readonly denied?: boolean;
-}
-
-/** Tables that belong together in one store. */
-export type Fixture = readonly PlainTable[];
-
-/** A store that holds a fixture. */
-export interface BuiltStore {
-  open(signal: AbortSignal): Promise<Session>;
-  /** Openings that must fail: wrong password, closed port, missing file. */
-  readonly broken: Readonly<Record<string, (signal: AbortSignal) => Promise<Session>>>;
-  /** Passwords and the like that no error may hold. */
-  readonly secrets: readonly string[];
-  /** Tries to write with the connector's own means; true if the store has changed. */
-  wrote?(): Promise<boolean>;
-  /** Removes the table while sessions are open. */
-  dropTable?(name: string): Promise<void>;
-  /** How many of our queries the store is working on. */
-  running?(): Promise<number>;
-  destroy(): Promise<void>;
-}
-
-/** What a connector brings to be tested. */
-export interface Harness {
-  build(fixture: Fixture): Promise<BuiltStore>;
-  /** Cases that do not hold for this connector, by their name, each with its reason. */
-  readonly except?: Readonly<Record<string, string>>;
-}
-
-const CASES = { ...READING, ...ENDING };
+const RUN: Readonly<Record<CaseTitle, Case>> = { ...READING, ...SHAPES, ...SAMPLING, ...ENDING, ...FAILING };
 
 /** Runs every case against a connector. Cases that change the store come last, in the order of the list. */
-export function connectorContract(name: string, harness: Harness): void {
-  describe(`${name} keeps the contract`, () => {
-    let built: Promise<BuiltStore> | undefined;
-    const store = () => {
-      built ??= harness.build(FIXTURE);
-      return built;
-    };
+export function connectorContract(kind: Tested, harness: Harness): void {
+  describe(`${kind} keeps the contract`, () => {
+    const except: Readonly<Partial<Record<string, string>>> = { ...EXCEPTIONS[kind], ...harness.here };
+    const { store, stores, destroy } = storesOf(harness);
+    afterAll(destroy);
 
-    afterAll(async () => (await built)?.destroy());
-
-    for (const unknown of Object.keys(harness.except ?? {}).filter((title) => !(title in CASES))) {
+    for (const unknown of Object.keys(except).filter((title) => !(title in RUN))) {
       it(`excepts a case that does not exist: ${unknown}`, () => expect.fail('remove the exception'));
     }
-    for (const [title, run] of Object.entries(CASES)) {
-      const reason = harness.except?.[title];
-      if (reason === undefined) it(title, () => run(store));
+    for (const title of CASES) {
+      const reason = except[title];
+      if (reason === undefined) it(title, () => RUN[title](store, stores));
       else it.skip(`${title} (excepted: ${reason})`, () => {});
     }
   });
+}
+
+/** Builds each store once, when it is first asked for. */
+function storesOf(harness: Harness) {
+  const built = new Map<string, Promise<Store>>();
+  const once =
+    <T extends Store>(name: string, build: (() => Promise<T>) | undefined) =>
+    (): Promise<T> => {
+      if (build === undefined) throw new Error(`the harness brings no ${name}: except the case, with the reason`);
+      const found = (built.get(name) as Promise<T> | undefined) ?? build();
+      built.set(name, found);
+      return found;
+    };
+  const stores: Stores = {
+    types: once('types', harness.types),
+    extras: once('extras', harness.extras),
+    large: once('large', harness.large),
+  };
+  const destroy = async () => {
+    for (const one of await Promise.allSettled(built.values()))
+      if (one.status === 'fulfilled') await one.value.destroy();
+  };
+  return { store: once('fixture', () => harness.build(FIXTURE)), stores, destroy };
 }

@@ -8,7 +8,6 @@ import { brokenVersions, useFolder } from './files-help.js';
 import { collect, columnOf, listed, plan } from './sqlite-help.js';
 
 const folder = useFolder();
-
 const base64 = (text: string | Buffer): string => Buffer.from(text).toString('base64');
 
 /** A message with everything in it. */

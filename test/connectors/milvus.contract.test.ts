@@ -7,6 +7,8 @@ import { check, type MilvusServer, startMilvus, VECTOR, whyNoMilvus } from '../s
 import { freePort } from '../servers/postgres.js';
 import { type BuiltStore, connectorContract, type Fixture, type PlainTable } from './contract.js';
 import { collect, configOf, containerOf, never, planOf } from './helpers.js';
+import { milvusTypes } from './milvus-matrix.js';
+import { milvusExtras, milvusLarge } from './milvus-stores.js';
 
 const { DataType } = sdk;
 
@@ -30,10 +32,9 @@ describe.skipIf(missing)('milvus', () => {
 
   connectorContract('milvus', {
     build: (fixture) => build(server, fixture),
-    except: {
-      'loses one container only where permission is denied':
-        'Milvus Lite has no permissions; milvus.double.test.ts shows it against a double',
-    },
+    types: () => milvusTypes(server),
+    extras: () => milvusExtras(server),
+    large: milvusLarge,
   });
 });
 
@@ -48,12 +49,13 @@ async function build(server: MilvusServer, fixture: Fixture): Promise<BuiltStore
     open: async (signal) => onlyTheirs(await milvus.open(config, signal)),
     broken: {
       'closed port': open(closedPort.href),
+      'unknown host': open('milvus://canary-user:canary-pw@canary-host.invalid:19530'),
       'missing database': open(`milvus://${address}/canary_db`),
       'no TLS': open(`milvus://canary-user:canary-pw@${address}?tls=true`),
       'missing certificate': open(`${server.url}?ca=/canary-folder/ca.pem`),
       'malformed URL': open('milvus://u:canary-in-url@[bad/x'),
     },
-    secrets: ['canary-user', 'canary-pw', 'canary_db', 'canary-in-url', 'canary-folder', server.url],
+    secrets: ['canary-user', 'canary-pw', 'canary-host', 'canary_db', 'canary-in-url', 'canary-folder', server.url],
     wrote: async () => {
       const before = await books(server);
       await using session = await milvus.open({ ...config, loadCollections: true, partitions: true }, never());

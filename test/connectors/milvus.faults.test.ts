@@ -7,7 +7,6 @@ import type { Session } from '../../src/model/cells.js';
 import { startMilvus, whyNoMilvus } from '../servers/milvus.js';
 import { answersOf, counts, numbered, query } from '../servers/milvus-collection.js';
 import { type Answers, GrpcError, type MilvusDouble, startDouble } from '../servers/milvus-double.js';
-import { freePort } from '../servers/postgres.js';
 import { expectSilent } from './contract.js';
 import { collect, containerOf, listAll, never, planOf } from './helpers.js';
 import { ID, openMilvus, text } from './milvus-help.js';
@@ -45,9 +44,7 @@ async function read(session: Session, signal: AbortSignal): Promise<unknown> {
 }
 
 describe('milvus faults on opening', () => {
-  it('tells a closed port from an unknown host and from a URL that is none', async () => {
-    expect(await codeOf(`milvus://127.0.0.1:${await freePort()}`)).toBe('connect-refused');
-    expect(await codeOf('milvus://no-such-host.invalid:19530')).toBe('host-unknown');
+  it('takes no URL that is none', async () => {
     for (const url of ['milvus://', 'milvus://[bad', 'postgres://host/db', 'milvus://%zz@host']) {
       expect(await codeOf(url), url).toBe('url-invalid');
     }
@@ -97,10 +94,6 @@ describe('milvus faults on opening', () => {
     } finally {
       rmSync(directory, { recursive: true });
     }
-  });
-
-  it('reports TLS against a server that has none', async () => {
-    expect(await codeOf(`${await start(answersOf({}))}?tls=true`)).toBe('tls-failed');
   });
 });
 

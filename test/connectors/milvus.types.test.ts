@@ -1,60 +1,12 @@
 import sdk, { type FieldType } from '@zilliz/milvus2-sdk-node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TYPES } from '../../connectors/milvus/types.js';
-import type { Storage } from '../../src/model/container.js';
 import { check, type MilvusServer, startMilvus, VECTOR, whyNoMilvus } from '../servers/milvus.js';
 import { collect, containerOf, planOf } from './helpers.js';
 import { ID, openMilvus, text } from './milvus-help.js';
+import { arrayOf } from './milvus-matrix.js';
 
 const { DataType } = sdk;
-
-type Row = readonly [
-  type: keyof typeof DataType,
-  more: Partial<FieldType>,
-  values: readonly unknown[],
-  path: string,
-  texts: readonly (string | null)[],
-  storage: Storage,
-];
-
-const NULLABLE = { nullable: true };
-const arrayOf = (element: keyof typeof DataType) =>
-  ({ element_type: DataType[element], max_capacity: 10, max_length: 100 }) as Partial<FieldType>;
-
-/** Value in, text out. Milvus Lite takes no other types; the double shows those. */
-const MATRIX: readonly Row[] = [
-  ['Bool', NULLABLE, [true, false, null], 'f', ['true', 'false', null], 'boolean'],
-  ['Int8', NULLABLE, [-128, 0, null], 'f', ['-128', '0', null], 'integer'],
-  ['Int16', {}, [-32768, 32767], 'f', ['-32768', '32767'], 'integer'],
-  ['Int32', {}, [2147483647], 'f', ['2147483647'], 'integer'],
-  [
-    'Int64',
-    {},
-    ['9007199254740993', '-9223372036854775807'],
-    'f',
-    ['9007199254740993', '-9223372036854775807'],
-    'integer',
-  ],
-  ['Float', NULLABLE, [0.1, 1.5, 16777216, null], 'f', ['0.1', '1.5', '16777216', null], 'decimal'],
-  ['Double', {}, [0.1, 1e21, -2.5], 'f', ['0.1', '1e+21', '-2.5'], 'decimal'],
-  [
-    'VarChar',
-    { max_length: 100, ...NULLABLE },
-    ['', 'Åse "x"\n\t\\', '😀', null],
-    'f',
-    ['', 'Åse "x"\n\t\\', '😀', null],
-    'text',
-  ],
-  ['JSON', NULLABLE, [{ k: 'v', n: { t: 1 } }, { k: null }, null], 'f.k', ['v', null, null], 'any'],
-  ['JSON', {}, [{ a: [{ t: 'x' }, { t: 'y' }] }], 'f.a[].t', ['x', 'y'], 'any'],
-  ['JSON', {}, ['bare'], 'f', ['bare'], 'any'],
-  ['Array', arrayOf('VarChar'), [['a', 'b "c"'], [], ['d']], 'f[]', ['a', 'b "c"', 'd'], 'text'],
-  ['Array', arrayOf('Int64'), [['1', '9007199254740993']], 'f[]', ['1', '9007199254740993'], 'integer'],
-  ['Array', arrayOf('Bool'), [[true, false]], 'f[]', ['true', 'false'], 'boolean'],
-  ['Array', arrayOf('Double'), [[0.5]], 'f[]', ['0.5'], 'decimal'],
-  ['Geometry', NULLABLE, ['POINT (10.75 59.91)', null], 'f', ['POINT (10.75 59.91)', null], 'geometry'],
-  ['Timestamptz', {}, ['2024-05-17T12:00:00Z'], 'f', ['2024-05-17T12:00:00Z'], 'temporal'],
-];
 
 const missing = whyNoMilvus();
 
@@ -63,39 +15,9 @@ describe.skipIf(missing)('milvus types', () => {
 
   beforeAll(async () => {
     server = await startMilvus();
-    for (const [i, [type, more, values]] of MATRIX.entries()) {
-      const field = { name: 'f', data_type: DataType[type], ...more } as FieldType;
-      const rows = values.map((value, id) => ({ id, f: value as never }));
-      await server.create(`t${i}`, [ID, field], rows);
-    }
   });
 
   afterAll(() => server?.stop());
-
-  it('hands out every type as text, with nulls and its storage', async () => {
-    await using session = await openMilvus(server.url);
-    for (const [i, [type, , , path, texts, storage]] of MATRIX.entries()) {
-      for (const mode of ['sample', 'full'] as const) {
-        const { columns } = await collect(session, await containerOf(session, `t${i}`), planOf({ mode }));
-
-        expect(columns.get(path)?.values, `${type} in ${mode}`).toEqual(texts);
-        expect(columns.get(path)?.field.storage, type).toBe(storage);
-      }
-    }
-  });
-
-  it('lists a field for each type, and vectors as not examined', async () => {
-    await using session = await openMilvus(server.url);
-    const at = MATRIX.findIndex(([type]) => type === 'Array');
-
-    const { fields } = await containerOf(session, `t${at}`);
-
-    expect(fields.map(({ path, declaredType, notExamined }) => [path, declaredType, notExamined?.code])).toEqual([
-      ['id', 'Int64', undefined],
-      ['f[]', 'Array<VarChar>', undefined],
-      [VECTOR, 'FloatVector(2)', 'vector'],
-    ]);
-  });
 
   it('reads what is in no schema, path by path', async () => {
     const rows = [

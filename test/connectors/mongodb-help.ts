@@ -1,6 +1,7 @@
 import { mongodb } from '../../connectors/mongodb.js';
 import type { Batch, Session } from '../../src/model/cells.js';
 import type { StoreConfig } from '../../src/model/config.js';
+import { startDeaf } from '../servers/deaf.js';
 import type { MongoServer } from '../servers/mongodb.js';
 import { freePort } from '../servers/postgres.js';
 import type { BuiltStore, Fixture, PlainTable } from './contract.js';
@@ -27,6 +28,7 @@ export async function buildStore(
   for (const table of fixture.filter(holds)) await fill(server, name, table);
   const config = configOf(server.url(name), { kind: 'mongodb' });
   const open = (url: string) => (signal: AbortSignal) => mongodb.open({ ...config, url }, signal);
+  const deaf = await startDeaf();
   const quick = 'serverSelectionTimeoutMS=500';
   const closed = `mongodb://canary-user:canary-pw@127.0.0.1:${await freePort()}/${name}?${quick}`;
   return {
@@ -34,9 +36,10 @@ export async function buildStore(
     broken: {
       'wrong password': open(server.url(name, quick).replace('://', '://canary-user:canary-pw@')),
       'closed port': open(closed),
-      'unknown host': open(`mongodb://canary-pw.invalid/x?${quick}`),
+      'unknown host': open(`mongodb://canary-host.invalid/x?${quick}`),
       'unknown cluster': open('mongodb+srv://canary-user:canary-pw@canary-host.invalid/x'),
-      'no TLS': open(server.url(name, `${quick}&tls=true`)),
+      'no TLS': open(`mongodb://canary-user:canary-pw@127.0.0.1:${deaf.port}/${name}?${quick}&tls=true`),
+      'no answer to TLS': open(server.url(name, `${quick}&tls=true`)),
       'certificate missing': open(server.url(name, `${quick}&tls=true&tlsCAFile=/canary-pw.pem`)),
       'malformed URL': open('mongodb://u:canary-pw@[bad/x'),
       'unknown option': open('mongodb://h/x?canary-pw=1'),
@@ -46,7 +49,10 @@ export async function buildStore(
     wrote: () => writes(server, name),
     dropTable: async (table) => void (await db.collection(table).drop()),
     ...(server.order ? { running: async () => Number((await server.order?.({ pkCursors: 1 }))?.count) } : {}),
-    destroy: async () => void (await db.dropDatabase()),
+    destroy: async () => {
+      deaf.stop();
+      await db.dropDatabase();
+    },
   };
 }
 
@@ -62,7 +68,7 @@ async function fill(server: MongoServer, database: string, { name, columns, rows
 const keyOf = (column = ''): string => column.replaceAll('\t', ' ');
 
 /** The contract knows the columns that it has written itself; MongoDB adds an id to each document. */
-function withoutIds(session: Session): Session {
+export function withoutIds(session: Session): Session {
   const strip = (batch: Batch) => ({ ...batch, columns: batch.columns.filter(({ field }) => field.path !== '_id') });
   return {
     probe: session.probe.bind(session),

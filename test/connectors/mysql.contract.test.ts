@@ -5,6 +5,8 @@ import { type MysqlDatabase, type MysqlServer, startMysql, whyNoMysql } from '..
 import { freePort } from '../servers/postgres.js';
 import { type BuiltStore, connectorContract, type Fixture, type PlainTable } from './contract.js';
 import { collect, configOf, containerOf, never, planOf } from './helpers.js';
+import { mysqlTypes } from './mysql-matrix.js';
+import { mysqlExtras, mysqlLarge } from './mysql-stores.js';
 
 const missing = whyNoMysql();
 
@@ -17,7 +19,12 @@ describe.skipIf(missing)('mysql', () => {
 
   afterAll(() => server?.stop());
 
-  connectorContract('mysql', { build: (fixture) => build(server, fixture) });
+  connectorContract('mysql', {
+    build: (fixture) => build(server, fixture),
+    types: () => mysqlTypes(server),
+    extras: () => mysqlExtras(server),
+    large: () => mysqlLarge(server),
+  });
 });
 
 async function build(server: MysqlServer, fixture: Fixture): Promise<BuiltStore> {
@@ -32,12 +39,22 @@ async function build(server: MysqlServer, fixture: Fixture): Promise<BuiltStore>
     broken: {
       'wrong password': open(db.scannerUrl.replace(db.password, 'canary-wrong-pw')),
       'closed port': open(closedPort.href),
+      'unknown host': open('mysql://canary-user@canary-host.invalid/x'),
       'missing database': open(`${db.scannerUrl}-canary-db`),
       'no TLS': open(`${db.scannerUrl}?ssl-mode=REQUIRED`),
       'malformed URL': open('mysql://u:canary-in-url@[bad/x'),
       'unknown TLS parameter': open(`${db.scannerUrl}?sslpwd=canary-in-url`),
     },
-    secrets: [db.password, db.user, 'canary-wrong-pw', 'canary-db', 'canary-in-url', db.scannerUrl],
+    secrets: [
+      db.password,
+      db.user,
+      'canary-user',
+      'canary-host',
+      'canary-wrong-pw',
+      'canary-db',
+      'canary-in-url',
+      db.scannerUrl,
+    ],
     wrote: () => writeThroughView(server),
     dropTable: async (name) => void (await db.query(`DROP TABLE ${quoteIdent(name)}`)),
     running: async () => {

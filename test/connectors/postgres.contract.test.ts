@@ -4,6 +4,8 @@ import { postgres } from '../../connectors/postgres.js';
 import { freePort, type PostgresServer, startPostgres, type TestDatabase, whyNoPostgres } from '../servers/postgres.js';
 import { type BuiltStore, connectorContract, type Fixture, type PlainTable } from './contract.js';
 import { collect, configOf, containerOf, never, planOf } from './helpers.js';
+import { postgresTypes } from './postgres-matrix.js';
+import { postgresExtras, postgresLarge } from './postgres-stores.js';
 
 const missing = whyNoPostgres();
 
@@ -16,7 +18,12 @@ describe.skipIf(missing)('postgres', () => {
 
   afterAll(() => server?.stop());
 
-  connectorContract('postgres', { build: (fixture) => build(server, fixture) });
+  connectorContract('postgres', {
+    build: (fixture) => build(server, fixture),
+    types: () => postgresTypes(server),
+    extras: () => postgresExtras(server),
+    large: () => postgresLarge(server),
+  });
 });
 
 async function build(server: PostgresServer, fixture: Fixture): Promise<BuiltStore> {
@@ -33,11 +40,21 @@ async function build(server: PostgresServer, fixture: Fixture): Promise<BuiltSto
     broken: {
       'wrong password': open(wrongPassword),
       'closed port': open(closedPort.href),
+      'unknown host': open('postgres://canary-user@canary-host.invalid/x'),
       'missing database': open(`${db.scannerUrl}-canary-db`),
       'no TLS': open(`${db.scannerUrl}?sslmode=require`),
       'malformed URL': open('postgres://u:canary-in-url@[bad/x'),
     },
-    secrets: [db.password, db.scanner, 'canary-wrong-pw', 'canary-db', 'canary-in-url', db.scannerUrl],
+    secrets: [
+      db.password,
+      db.scanner,
+      'canary-user',
+      'canary-host',
+      'canary-wrong-pw',
+      'canary-db',
+      'canary-in-url',
+      db.scannerUrl,
+    ],
     wrote: () => writeThroughView(db),
     dropTable: async (name) => void (await db.query(`DROP TABLE ${quoteIdent(name)}`)),
     running: async () => {

@@ -1,4 +1,10 @@
 /** Shared by the tests of the sqlite and files connectors. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sqliteDriver from 'node-sqlite3-wasm';
+import { afterEach, beforeEach } from 'vitest';
+import { sqlite } from '../../connectors/sqlite.js';
 import type { Batch, SamplePlan, Session } from '../../src/model/cells.js';
 import type { StoreConfig, StoreKind } from '../../src/model/config.js';
 import type { Container } from '../../src/model/container.js';
@@ -74,4 +80,29 @@ export function unevenness(counts: readonly number[]): number {
   const chi = counts.reduce((sum, n) => sum + (n - mean) ** 2 / mean, 0);
   const freedom = counts.length - 1;
   return (chi - freedom) / Math.sqrt(2 * freedom);
+}
+
+/** A folder for every test, with a database in it. */
+export function useDatabase() {
+  let dir = '';
+  beforeEach(() => {
+    dir = mkdtempSync(join(tmpdir(), 'sqlite-test-'));
+  });
+  afterEach(() => rmSync(dir, { recursive: true, force: true }));
+  const place = () => ({ dir, path: join(dir, 'crm.db') });
+
+  function make(...sql: string[]): void {
+    const db = new sqliteDriver.Database(place().path);
+    for (const one of sql) db.exec(one);
+    db.close();
+  }
+  const open = (overrides: Partial<StoreConfig> = {}): Promise<Session> =>
+    sqlite.open(config('sqlite', [place().path], overrides), signal);
+
+  async function read(session: Session, name: string, overrides: Partial<SamplePlan> = {}): Promise<Collected> {
+    const container = (await listed(session)).find((one) => one.ref.name === name);
+    if (container === undefined) throw new Error(`no container ${name}`);
+    return collect(session, container, plan(overrides));
+  }
+  return { place, make, open, read };
 }

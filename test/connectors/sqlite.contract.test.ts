@@ -6,13 +6,13 @@ import { sqlite } from '../../connectors/sqlite.js';
 import { type BuiltStore, connectorContract, type Fixture } from './contract.js';
 import { collect, listAll, never, planOf } from './helpers.js';
 import { config } from './sqlite-help.js';
+import { sqliteExtras, sqliteLarge, sqliteTypes } from './sqlite-stores.js';
 
 connectorContract('sqlite', {
   build,
-  except: {
-    'loses one container only where permission is denied': 'a database file has no permissions for single tables',
-    'reports a container that went away as dropped': 'a session reads a private copy, from which nothing goes away',
-  },
+  types: sqliteTypes,
+  extras: sqliteExtras,
+  large: sqliteLarge,
 });
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;

@@ -1,14 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ACTION_TEXT } from '../../reports/shared/action-text.js';
 import type { CodeText } from '../../reports/shared/code-text.js';
 import { reasonText } from '../../reports/shared/code-text.js';
 import { FAULT_TEXT } from '../../reports/shared/fault-text.js';
-import { ACTION_TEXT, GAP_TEXT } from '../../reports/shared/gap-text.js';
+import { GAP_TEXT } from '../../reports/shared/gap-text.js';
 import { lensFor } from '../../reports/shared/lens.js';
 import { plain } from '../../reports/shared/phrase.js';
+import { REGISTER_GAP_TEXT } from '../../reports/shared/register-gap-text.js';
 import { UNEXAMINED_TEXT } from '../../reports/shared/unexamined-text.js';
 import { VERDICT_TEXT } from '../../reports/shared/verdict-text.js';
-import { ACTION_CODES, FAULT_CODES, GAP_CODES, NOT_EXAMINED_CODES, VERDICT_CODES } from '../../src/model/codes.js';
+import {
+  ACTION_CODES,
+  FAULT_CODES,
+  GAP_CODES,
+  NOT_EXAMINED_CODES,
+  REGISTER_GAP_CODES,
+  VERDICT_CODES,
+} from '../../src/model/codes.js';
 import { fixture } from './fixture.js';
 
 const LOCALES = ['nb', 'en'] as const;
@@ -35,8 +44,17 @@ const WORDS: Readonly<Record<string, string>> = {
   reason: 'vector',
   limit: 'seconds',
   fault: 'malformed',
+  subject: 'customer',
+  subjects: 'customer,contact_person',
+  by: 'container',
+  month: '2015-01',
+  protection: 'hashed',
+  regions: 'EEA,adequate',
 };
-const NAMES = ['rule', 'background', 'declaredType', 'path', 'type', 'extension', 'sqlstate'];
+const NAMES =
+  'rule background declaredType path type extension sqlstate observed declared told from claim lint law glob gap until'.split(
+    ' ',
+  );
 
 function fill(names: readonly string[], whole = false): Record<string, string | number | boolean> {
   const value = (name: string): string | number | boolean => {
@@ -50,7 +68,8 @@ function fill(names: readonly string[], whole = false): Record<string, string | 
 const TABLES: readonly (readonly [string, readonly string[], Readonly<Record<string, CodeText>>])[] = [
   ['VERDICT_CODES', VERDICT_CODES, VERDICT_TEXT],
   ['FAULT_CODES', FAULT_CODES, FAULT_TEXT],
-  ['GAP_CODES', GAP_CODES, GAP_TEXT],
+  ['GAP_CODES', GAP_CODES.filter((code) => !Object.hasOwn(REGISTER_GAP_TEXT, code)), GAP_TEXT],
+  ['REGISTER_GAP_CODES', REGISTER_GAP_CODES, REGISTER_GAP_TEXT],
   [
     'NOT_EXAMINED_CODES',
     NOT_EXAMINED_CODES,
@@ -75,7 +94,7 @@ describe.each(TABLES)('%s', (list, codes, table) => {
         expect(text).not.toMatch(/undefined|NaN|null|[{}]|\[object/);
         expect(text).not.toMatch(/(^|[\s(«])\?([\s.,)%]|$)/);
         for (const name of names.filter((n) => NAMES.includes(n)))
-          if (table !== TABLES[4]?.[2]) expect(text).toContain(`NAME-${name}`);
+          if (table !== TABLES[5]?.[2]) expect(text).toContain(`NAME-${name}`);
       }
       expect(nb).not.toBe(en);
     }

@@ -137,4 +137,6 @@ export const LABELS: Report['scope']['labels'] = {
     legacy: { nb: 'Gammelt kundesystem', en: 'Old customer system' },
   },
   subjects: { customer: { nb: 'Alarmkunde', en: 'Alarm customer' } },
+  recipients: {},
+  claims: {},
 };

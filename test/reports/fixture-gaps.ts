@@ -32,6 +32,7 @@ function gapOf(
     schema: null,
     container: null,
     field: null,
+    pointer: null,
     ...at,
   };
   return {
@@ -39,6 +40,7 @@ function gapOf(
     kind,
     severity: severityOf(score),
     ...base,
+    basis: 'content',
     status: 'new',
     affectedRows: null,
     because: [

@@ -37,7 +37,7 @@ const UNSEEN = /[^\P{C}\n]|[\p{Zl}\p{Zp}]/u;
 const ESCAPE = String.fromCharCode(27);
 const OUR_COLOURS = new RegExp(`${ESCAPE}\\[(?:[1-7]|3[1-6]|0)m`, 'g');
 const OURS =
-  /^(!doctype|html|head|meta|title|style|body|a|header|div|span|strong|fieldset|legend|input|label|nav|ul|ol|li|main|section|h[1-4]|p|dl|dt|dd|b|i|bdi|small|table|caption|thead|tbody|tr|th|td|details|summary|article|svg|rect|br|footer)$/;
+  /^(!doctype|html|head|meta|title|style|body|a|header|div|span|strong|fieldset|legend|input|label|nav|ul|ol|li|main|section|h[1-4]|p|dl|dt|dd|b|i|bdi|small|table|caption|thead|tbody|tr|th|td|details|summary|article|svg|rect|br|footer|form|output|button|script)$/;
 
 describe.each(reports)('%s', (_name, report) => {
   it.each(['nb', 'en'] as const)('makes a page of our own elements only (%s)', (locale) => {
@@ -46,6 +46,7 @@ describe.each(reports)('%s', (_name, report) => {
     expect(names.filter((name) => !OURS.test(name))).toEqual([]);
     expect(page).not.toMatch(UNSEEN);
     expect(page).not.toContain('<img');
+    expect(page.match(/<script/g)).toHaveLength(1);
     expect(page).toContain('&lt;img src=x onerror=alert(1)&gt;&quot;&#39;&amp;␛[31mrød\\u{202E}kcab\\u{2066}␀');
   });
 

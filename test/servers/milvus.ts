@@ -17,6 +17,8 @@ export interface MilvusServer {
   readonly admin: MilvusClient;
   /** A collection with these fields and rows, ready to be queried. A vector is added: Milvus wants one. */
   create(name: string, fields: readonly FieldType[], rows: readonly RowData[], more?: object): Promise<void>;
+  /** Another database of the same server, with connections of its own; stopping it leaves the server. */
+  another(): Promise<MilvusServer>;
   /** Ends the server at once, connections and all; undefined for a server that is not ours. */
   readonly kill: (() => Promise<void>) | undefined;
   stop(): Promise<void>;
@@ -77,6 +79,7 @@ async function serverAt(base: URL, kill: MilvusServer['kill'], stop: () => Promi
     database,
     admin,
     kill,
+    another: () => serverAt(base, undefined, async () => {}),
     create: (name, fields, rows, more = {}) => create(admin, name, fields, rows, more),
     stop: async () => {
       if (kill === undefined) await dropAll(admin, database);

@@ -21,6 +21,8 @@ export interface PostgresServer {
 export interface DatabaseOptions {
   /** Run last, in place of `GRANT SELECT` on everything. `{{scanner}}` is the role. */
   readonly grants?: string;
+  /** The server's own for UTF-8 when absent. */
+  readonly encoding?: string;
 }
 
 export interface TestDatabase {
@@ -116,7 +118,8 @@ async function createDatabase(
   const id = randomBytes(5).toString('hex');
   const [name, scanner, password] = [`pk_${id}`, `pk_scan_${id}`, `canary-pw-${id}`];
   await once(url(), async (client) => {
-    await client.query(`CREATE DATABASE ${name}`);
+    const as = options.encoding && `TEMPLATE template0 ENCODING '${options.encoding}' LC_COLLATE 'C' LC_CTYPE 'C'`;
+    await client.query(`CREATE DATABASE ${name} ${as ?? ''}`);
     await client.query(`CREATE ROLE ${scanner} LOGIN PASSWORD '${password}'`);
   });
   const admin = new pg.Client(url(name));

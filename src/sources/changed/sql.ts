@@ -1,7 +1,8 @@
 /** SQL: inserted rows as cells of their columns; what is no insertion is read line by line. */
-import { parserOf, type Understand } from '../dialect.js';
+import { parserOf } from '../dialect.js';
 import { type Statement, statements } from '../statements.js';
 import type { Change } from '../tables.js';
+import type { Understand } from '../understand.js';
 import { cell, type Rec, readLines } from './record.js';
 
 export async function readSql(text: string): Promise<Rec[]> {

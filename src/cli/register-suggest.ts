@@ -1,0 +1,1 @@
+export const suggestCommand = async (_: unknown): Promise<number> => 0;
