@@ -61,7 +61,7 @@ describe('no canary leaves', () => {
 
   it('a Prisma schema with a block that is refused', () => {
     const dir = mkdtempSync(join(root, 'prisma-'));
-    const bad = `model B {\n  x y z "${CANARIES[3]}" !!\n}\n`;
+    const bad = `model B {\n  x y z !! "${CANARIES[3]}"\n}\n`;
     write(dir, {
       'schema.prisma': `/// ${CANARIES[0]}\nmodel A {\n  epost String @default("${CANARIES[0]}")\n}\n${bad}`,
     });
