@@ -1,7 +1,8 @@
 /**
  * How well the classifier does on a labelled corpus made from a fixed seed: at columns, end to end, and in notes.
  * `--write` writes `bench/quality.json`, `--check` compares with it and fails on a fall; `--errors [--type T]` shows
- * mistakes with values (all of them invented), `--stats` only counts what the corpus holds.
+ * mistakes with values (all of them invented), `--stats` only counts what the corpus holds,
+ * `--schema-only` judges its tables by names and types alone.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -16,6 +17,7 @@ import type { EndToEnd } from './quality/end-to-end.js';
 import { fillTable } from './quality/fill.js';
 import { mistakesOf, tablesOf } from './quality/print.js';
 import { bytesOf, falls, type Quality, quality } from './quality/result.js';
+import { schemaAll, schemaLines } from './quality/schema.js';
 import { Score } from './quality/score.js';
 import { matchAll } from './quality/spans.js';
 
@@ -26,6 +28,7 @@ const { values: asked } = parseArgs({
     check: { type: 'boolean' },
     errors: { type: 'boolean' },
     stats: { type: 'boolean' },
+    'schema-only': { type: 'boolean' },
     type: { type: 'string' },
     limit: { type: 'string', default: '40' },
   },
@@ -53,6 +56,12 @@ async function main(): Promise<number> {
   if (asked.stats) {
     const filled = specs.map((t, i) => fillTable(t, `${SEED}/${i}`, Math.min(t.rows, SAMPLE_ROWS)));
     console.log(stats(filled).join('\n'));
+    return 0;
+  }
+  if (asked['schema-only']) {
+    const bySchema = schemaAll(specs, await withPacks(await loadRules(), DEFAULT_PACKS));
+    console.log(schemaLines(bySchema));
+    if (asked.errors) console.log(bySchema.mistakes.join('\n'));
     return 0;
   }
   const wholeWay = elsewhere();

@@ -37,7 +37,7 @@ export function applyPrisma(schema: string, file: string, source: SourceConfig, 
     try {
       for (const one of read(block.text))
         if (one.type === 'model' || one.type === 'view' || one.type === 'type')
-          models.push({ model: one, line: block.line });
+          models.push({ model: checked(one), line: block.line });
     } catch {
       refused.push(block.line); // its message quotes the schema
     }
@@ -75,6 +75,18 @@ function blocks(schema: string): Cut[] {
     start = i + 1;
   });
   return cuts;
+}
+
+/** The parser passes over what it cannot read and takes a text for a type. Throws where it did. */
+function checked(model: Model): Model {
+  for (const property of model.properties)
+    if (
+      property.type === 'field' &&
+      typeof property.fieldType === 'string' &&
+      !/^[A-Za-z]\w*$/.test(property.fieldType)
+    )
+      throw new Error('no type');
+  return model;
 }
 
 /** Deeper types are those of a cycle. */

@@ -1,7 +1,6 @@
 /** Delimited files: the first row names the columns, unless it holds values itself. */
 import { parse } from 'csv-parse/sync';
-import { columnPath } from '../../model/location.js';
-import type { Rec } from './record.js';
+import { cell, type Rec } from './record.js';
 
 const DELIMITERS = [',', ';', '\t', '|'];
 
@@ -12,11 +11,11 @@ export function readCsv(text: string): Rec[] | undefined {
   const [head] = rows;
   if (head === undefined) return undefined;
   const named = !head.record.some(isValue);
-  const names = head.record.map((name, i) => columnPath(named && name.trim() !== '' ? name.trim() : `column ${i + 1}`));
+  const names = head.record.map((name, i) => (named && name.trim() !== '' ? name.trim() : `column ${i + 1}`));
   return rows
     .slice(named ? 1 : 0)
     .map(({ record, line }) =>
-      record.flatMap((value, i) => (value === '' ? [] : [{ path: names[i] ?? `column ${i + 1}`, value, line }])),
+      record.flatMap((value, i) => (value === '' ? [] : [cell([{ key: names[i] ?? `column ${i + 1}` }], value, line)])),
     );
 }
 

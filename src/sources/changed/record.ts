@@ -16,10 +16,19 @@ export type Rec = readonly Cell[];
 export type Reader = (text: string) => Promise<Rec[] | undefined> | Rec[] | undefined;
 
 export const cell = (steps: readonly Step[], value: string, line: number): Cell => ({
-  path: canonicalPath(steps),
+  path: canonicalPath(steps.map(nameable)),
   value,
   line,
 });
+
+/** A key as people and programs choose them: a few words. */
+const NAME = /^[\p{L}_$@][\p{L}\p{N}_$:./@-]{0,39}(?: [\p{L}\p{N}_():/-]{1,20}){0,3}$/u;
+/** Letters, digits and letters again: tokens and ids look so, and few names do. */
+const MIXED = /\p{L}\d+\p{L}/u;
+
+/** Keys that no program would choose are data, and data do not stand in a path. */
+const nameable = (step: Step): Step =>
+  typeof step === 'string' || (NAME.test(step.key) && !MIXED.test(step.key)) ? step : 'any';
 
 /** Every line by itself: source code, logs, prose. */
 export const readLines = (text: string): Rec[] =>
