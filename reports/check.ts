@@ -43,7 +43,7 @@ function verdictLine({ verdict, gating, failOn, base }: CheckOutcome, lens: Lens
         );
   const text = {
     gaps: lens.pick({
-      nb: `STOPPET – ${n} avvik som ingen har svart for, med alvorlighet ${least} eller mer`,
+      nb: `STOPPET – ${n} ${gating.length === 1 ? 'punkt' : 'punkter'} som ingen har svart for, med alvorlighet ${least} eller mer`,
       en: `FAILED – ${n} ${gating.length === 1 ? 'gap' : 'gaps'} of severity ${least} or above that nobody has answered for`,
     }),
     incomplete: lens.pick({
@@ -51,7 +51,7 @@ function verdictLine({ verdict, gating, failOn, base }: CheckOutcome, lens: Lens
       en: 'UNDECIDED – too little was examined to say that all is well',
     }),
     clean: lens.pick({
-      nb: `OK – ingen nye avvik med alvorlighet ${least} eller mer`,
+      nb: `OK – ingen nye punkter med alvorlighet ${least} eller mer`,
       en: `OK – no new gaps of severity ${least} or above`,
     }),
   };
@@ -132,7 +132,7 @@ function answerLine({ gating }: CheckOutcome, lens: Lens): string[] {
   const command = `personkart decide ${asText(coded(first.id))} --accept --until DATE --by NAME --because WHY`;
   return [
     lens.pick({
-      nb: `Svar for et avvik: ${command} (eller --false-positive, --declare, --fix)`,
+      nb: `Svar for et punkt: ${command} (eller --false-positive, --declare, --fix)`,
       en: `To answer for a gap: ${command} (or --false-positive, --declare, --fix)`,
     }),
   ];

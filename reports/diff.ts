@@ -68,7 +68,7 @@ export function renderSince(diff: ReportDiff, after: Report, locale: Locale): st
 export function diffSummary({ gaps, unexamined }: ReportDiff, lens: Lens): string {
   const n = formatCount;
   return lens.pick({
-    nb: `${n(gaps.added.length)} nye avvik, ${n(gaps.gone.length)} borte, ${n(gaps.changed.length)} endret, ${n(gaps.same)} som før; ${n(unexamined.newly.length)} steder nå ikke undersøkt.`,
+    nb: `Punkter: ${n(gaps.added.length)} nye, ${n(gaps.gone.length)} borte, ${n(gaps.changed.length)} endret, ${n(gaps.same)} som før; ${n(unexamined.newly.length)} steder nå ikke undersøkt.`,
     en: `${n(gaps.added.length)} new gaps, ${n(gaps.gone.length)} gone, ${n(gaps.changed.length)} changed, ${n(gaps.same)} as before; ${n(unexamined.newly.length)} places newly not examined.`,
   });
 }

@@ -12,8 +12,8 @@ import type { TextRenderer } from './shared/renderer.js';
 export const html: TextRenderer = {
   id: 'html',
   extension: 'html',
-  render: (report, { locale }) => {
-    const view = viewOf(report, locale);
+  render: (report, { locale, since }) => {
+    const view = viewOf(report, locale, since);
     return page(view, summary(view), [map(view), gaps(view), unexamined(view), fields(view), method(view)]).text;
   },
 };

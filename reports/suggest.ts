@@ -38,7 +38,7 @@ export function suggestReport(
   const head = {
     nb:
       count === 0
-        ? 'Ingen forslag: ingen avvik kan rettes i registeret.'
+        ? 'Ingen forslag: ingen punkter kan rettes i registeret.'
         : `${count} forslag til endringer i registeret.`,
     en:
       count === 0

@@ -18,7 +18,7 @@ export interface Section {
 }
 
 const GONE_WORDS: Readonly<Record<GoneBecause, Both>> = {
-  'no-longer': { nb: 'ikke lenger et avvik', en: 'no longer a gap' },
+  'no-longer': { nb: 'gjelder ikke lenger', en: 'no longer a gap' },
   'place-gone': { nb: 'stedet finnes ikke lenger', en: 'the place is gone' },
   'not-examined': { nb: 'ikke undersøkt denne gangen', en: 'not examined this time' },
 };
@@ -91,13 +91,13 @@ function comeLines(diff: ReportDiff, lens: Lens): Phrase[] {
 export function sectionsOf(diff: ReportDiff, lens: Lens): Section[] {
   const { gaps, unexamined } = diff;
   const all: readonly [Both, readonly Phrase[]][] = [
-    [{ nb: 'Nye avvik', en: 'New gaps' }, gaps.added.map((gap) => gapLine(gap, lens))],
+    [{ nb: 'Nye punkter', en: 'New gaps' }, gaps.added.map((gap) => gapLine(gap, lens))],
     [
-      { nb: 'Avvik som er borte', en: 'Gaps that are gone' },
+      { nb: 'Punkter som er borte', en: 'Gaps that are gone' },
       gaps.gone.map(({ gap, because }) => say`${gapLine(gap, lens)} – ${lens.pick(GONE_WORDS[because])}`),
     ],
     [
-      { nb: 'Avvik som er endret', en: 'Gaps that changed' },
+      { nb: 'Punkter som er endret', en: 'Gaps that changed' },
       gaps.changed.map(({ gap, changes }) => say`${gapLine(gap, lens)} – ${list(changes.map((c) => change(c, lens)))}`),
     ],
     [{ nb: 'Nå ikke undersøkt', en: 'Newly not examined' }, unexamined.newly.map((u) => unexaminedLine(u, lens))],

@@ -81,6 +81,9 @@ details.row>.wide{padding:.2rem 0 1rem 1.1rem}
 .filter button{font:inherit;padding:.2rem .8rem;border:1px solid var(--soft);border-radius:.3rem;background:var(--card);color:var(--ink);cursor:pointer}
 .filter [role=group]{display:flex;flex-wrap:wrap;gap:.1rem 1rem;margin:.2rem 0}.filter [role=group][hidden]{display:none}
 .filter output{color:var(--soft);min-width:5rem}
+.since{margin-top:2.2rem}.since h2{font-size:1.15rem}.since details{padding:.2rem 0}.since ul{margin:.2rem 0 .4rem}
+.where td{min-width:9rem}.where li{padding-bottom:.5rem}.where small{display:block}
+.where .bad{color:var(--hit);font-weight:600;font-size:.85rem}
 .law{margin:.3rem 0}
 .gt{table-layout:fixed;min-width:52rem}
 .gt th:nth-child(1){width:25%}.gt th:nth-child(2){width:23%}.gt th:nth-child(3){width:25%}.gt th:nth-child(4){width:13%}.gt th:nth-child(5){width:14%}

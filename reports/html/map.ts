@@ -7,6 +7,7 @@ import { STATE_CLASSES } from './chip.js';
 import { mapDetails } from './map-details.js';
 import { category } from './pieces.js';
 import type { View } from './view.js';
+import { whereabouts } from './whereabouts.js';
 import { both, code, count, counts, t, unseen, Word, word } from './words.js';
 
 // A longer word is broken rather than allowed to widen its column.
@@ -90,5 +91,5 @@ export function map(view: View): Html {
     matrix.columns.length === 0
       ? markup`<p>${t('Kartet er tomt: Ingenting er funnet og ingenting er oppgitt.', 'The map is empty: nothing was found and nothing is declared.')}</p>`
       : markup`${table(view, matrix)}${mapDetails(view, matrix)}`;
-  return markup`<section id="map" aria-labelledby="h-map"><h2 id="h-map">${t('Kartet', 'The map')}</h2><p>${intro}</p>${legend(view.facts.compared)}${body}</section>`;
+  return markup`<section id="map" aria-labelledby="h-map"><h2 id="h-map">${t('Kartet', 'The map')}</h2><p>${intro}</p>${legend(view.facts.compared)}${body}${whereabouts(view)}</section>`;
 }

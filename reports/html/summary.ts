@@ -4,6 +4,7 @@ import { GAP_WORDS } from '../shared/gap-words.js';
 import { headline, lead } from '../shared/headline.js';
 import { answers } from './answers.js';
 import { action, badge, category, place } from './pieces.js';
+import { since } from './since.js';
 import { severities } from './tally.js';
 import { themeAnchor, type View } from './view.js';
 import { both, count, counts, t, Word } from './words.js';
@@ -74,5 +75,5 @@ function figures(view: View): Html {
 /** The first screen: the verdict, the answers to the reader's questions, and what to do. */
 export function summary(view: View): Html {
   const sentences = both(view, (lens) => [lead(view.report, view.facts, lens).join(' ')]);
-  return markup`<section id="summary" aria-labelledby="h-summary"><h1 id="h-summary">${both(view, (lens) => headline(view.facts, lens))}</h1><p class="lead">${sentences}</p><div class="first">${answers(view)}${firstThings(view)}</div>${figures(view)}</section>`;
+  return markup`<section id="summary" aria-labelledby="h-summary"><h1 id="h-summary">${both(view, (lens) => headline(view.facts, lens))}</h1><p class="lead">${sentences}</p><div class="first">${answers(view)}${firstThings(view)}</div>${figures(view)}${since(view)}</section>`;
 }

@@ -1,3 +1,4 @@
+import type { ReportDiff } from '../../src/model/diff.js';
 import { formatLocation } from '../../src/model/location.js';
 import type { ContainerReport, FieldReport, Gap, GapKind, Report } from '../../src/model/report.js';
 import { type Facts, factsOf } from '../shared/facts.js';
@@ -25,6 +26,8 @@ export interface View {
     /** Each gap's place in the report. */
     readonly order: ReadonlyMap<Gap, number>;
   };
+  /** What has changed since the run before; null when there was none. */
+  readonly diff: ReportDiff | null;
   /** So many fields that the arithmetic behind each verdict is left to `explain`. */
   readonly brief: boolean;
   /** Fields by the key of their container, see {@link containerKey}. */
@@ -98,7 +101,7 @@ function groupAnchor({ kind, gaps: [first] }: GapGroup, i: number, order: Readon
 const BRIEF_FROM = 5_000;
 
 /** Prepares a report for the page. */
-export function viewOf(report: Report, start: Locale): View {
+export function viewOf(report: Report, start: Locale, diff: ReportDiff | null = null): View {
   const groups = groupGaps(report.gaps);
   const order = new Map(report.gaps.map((gap, i) => [gap, i]));
   const anchors = new Map(groups.map((group, i) => [groupKey(group), groupAnchor(group, i, order)]));
@@ -111,6 +114,7 @@ export function viewOf(report: Report, start: Locale): View {
     groups,
     themes: themesOf(groups),
     anchors: { places: placesOf(report), groups: anchors, order },
+    diff,
     brief: report.fields.length >= BRIEF_FROM,
     fieldsOf: fieldsByContainer(report.fields),
   };

@@ -9,11 +9,11 @@ export const ADDITION_TEXT: Readonly<Record<(typeof ADDITION_CODES)[number], Cod
     en: (p) => say`decision on ${p.name('gap')}: ${p.name('verdict')}, by ${p.name('by')} (${p.name('file')})`,
   },
   'baseline-added': {
-    nb: (p) => say`${p.count('count')} avvik i listen over kjente avvik: ${p.name('gaps')}`,
+    nb: (p) => say`${p.count('count')} linjer i listen over kjente punkter: ${p.name('gaps')}`,
     en: (p) => say`${p.count('count')} gaps in the baseline: ${p.name('gaps')}`,
   },
   'baseline-changed': {
-    nb: (p) => say`endret grunnlag for ${p.count('count')} kjente avvik`,
+    nb: (p) => say`endret grunnlag for ${p.count('count')} kjente punkter`,
     en: (p) => say`changed evidence of ${p.count('count')} known gaps`,
   },
   'gate-eased': {

@@ -1,3 +1,4 @@
+import type { ReportDiff } from '../../src/model/diff.js';
 import type { Report } from '../../src/model/report.js';
 
 /** The languages every report can be read in. */
@@ -26,6 +27,8 @@ export interface RenderOptions {
   readonly color?: boolean;
   /** Formats that point at lines of files: what those files hold. */
   readonly sources?: Sources;
+  /** What has changed since the run before, for formats that tell of it. */
+  readonly since?: ReportDiff;
   /** Formats of one table per file: which one. The first of the renderer's `parts` unless given. */
   readonly part?: string;
 }

@@ -1,10 +1,12 @@
 /** What `scan` and `check` do with a report: one run at a time, kept by run, told of, measured. */
 import { readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { diffReports } from '../app/diff.js';
 import { EXIT, UsageError } from '../errors.js';
 import { withLock } from '../files/lock.js';
 import { keepRun, runName } from '../files/runs.js';
 import { writeWhole } from '../files/write-whole.js';
+import type { ReportDiff } from '../model/diff.js';
 import type { Report } from '../model/report.js';
 import { messageOf, untold } from '../notify/message.js';
 import { type Hook, hookOf, send } from '../notify/send.js';
@@ -21,8 +23,8 @@ export interface DeliveryArguments {
 
 export interface Delivery {
   readonly report: Report;
-  /** The report that was in the folder before; null when there was none that can be read. */
-  readonly previous: Report | null;
+  /** What has changed since the report that was in the folder; null when there was none of the same stores. */
+  readonly since: ReportDiff | null;
   readonly files: readonly string[];
   /** False when somebody should have been told and was not. */
   readonly told: boolean;
@@ -41,13 +43,18 @@ export async function deliver(
   return withLock(args.out, new Date().toISOString(), async () => {
     const previous = await previousReport(args.out);
     const report = await make();
-    const files = await writeReports(report, args.out, how);
+    const since = previous !== null && ofSameStores(previous, report) ? diffReports(previous, report) : null;
+    const files = await writeReports(report, args.out, { ...how, ...(since === null ? {} : { since }) });
     keepRun(resolve(args.out), runName(report.run.startedAt, report.run.id), files, keep);
     if (args.metrics !== undefined) await writeMetrics(report, resolve(args.metrics));
     const told = hook === null || (await tell(hook, report, previous, resolve(args.out, 'untold.json')));
-    return { report, previous, files, told };
+    return { report, since, files, told };
   });
 }
+
+/** A folder may have held a report of something else: nothing is to be learned from the difference. */
+const ofSameStores = (previous: Report, report: Report): boolean =>
+  report.stores.some((s) => previous.stores.some((p) => p.id === s.id));
 
 /** Tells of what is new, and of what an earlier message could not be delivered about: it waits in a file of ids. */
 async function tell(hook: Hook, report: Report, previous: Report | null, waiting: string): Promise<boolean> {

@@ -24,12 +24,16 @@ export const needsSources = async (format: string): Promise<boolean> => (await r
 export async function writeReports(
   report: Report,
   out: string,
-  { locale, formats, sources }: { locale: 'nb' | 'en'; formats: readonly string[]; sources?: SourcePaths },
+  how: Pick<RenderOptions, 'locale' | 'since'> & {
+    readonly formats: readonly string[];
+    readonly sources?: SourcePaths;
+  },
 ): Promise<string[]> {
+  const { formats, sources, ...rest } = how;
   const files: string[] = [];
   for (const format of new Set(formats)) {
     const { extension, parts = [''], usesSources } = await rendererOf(format);
-    const options = { locale, ...(usesSources && sources ? { sources: await readSources(sources) } : {}) };
+    const options = { ...rest, ...(usesSources && sources ? { sources: await readSources(sources) } : {}) };
     for (const part of parts) {
       const file = resolve(out, `report.${part === '' ? '' : `${part}.`}${extension}`);
       writeWhole(file, await render(format, report, { ...options, part }));

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { unusedCorrections } from '../app/corrections.js';
-import { diffReports } from '../app/diff.js';
 import { isAtLeast, isFinding, isOpen, measuredEnough } from '../app/gating.js';
 import { type RunInput, runScan } from '../app/run.js';
 import { loadRules, renderSince, sourceFor } from '../compose.js';
@@ -39,21 +38,15 @@ export async function scanCommand(args: ScanArguments): Promise<number> {
   const formats = ['json', 'html', ...(args.format ?? [])];
   const sources = { config: config.file, register: config.register };
   const delivery = await deliver(args, { locale, formats, sources }, () => scanWith(config, what));
-  const { report, previous, files } = delivery;
+  const { report, since, files } = delivery;
   await printSummary(report, locale, files);
-  if (previous !== null) process.stdout.write(await sinceLast(previous, report, locale));
+  if (since !== null) process.stdout.write((await renderSince())(since, report, locale));
   for (const key of unusedCorrections(config.fields, report.fields)) {
     process.stderr.write(
       `warning: the correction of ${JSON.stringify(key)} in "fields" fits no field that was listed\n`,
     );
   }
   return withDelivery(exitCode(report, config, args.failOn), delivery);
-}
-
-/** What changed since the run before, when it was about the same stores at all. */
-async function sinceLast(previous: Report, report: Report, locale: 'nb' | 'en'): Promise<string> {
-  const same = report.stores.some((s) => previous.stores.some((p) => p.id === s.id));
-  return same ? (await renderSince())(diffReports(previous, report), report, locale) : '';
 }
 
 /** What a report is compared with. */
