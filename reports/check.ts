@@ -10,7 +10,7 @@ import { formatCount } from './shared/numbers.js';
 import { coded, list, type Name, type Phrase, say } from './shared/phrase.js';
 import { asText } from './shared/print-phrase.js';
 import type { Locale } from './shared/renderer.js';
-import { STATUS_WORDS, statusText } from './shared/status-text.js';
+import { STATUS_MANY, statusText } from './shared/status-text.js';
 import { SEVERITY_WORDS } from './shared/words.js';
 
 /** Gaps shown with their place; the rest is counted. Two lines each, so that the whole stays within ten. */
@@ -61,7 +61,7 @@ function verdictLine({ verdict, gating, failOn, base }: CheckOutcome, lens: Lens
 
 function countsLine({ counts, below }: CheckOutcome, lens: Lens): string {
   const parts = STATUSES.filter((s) => counts[s] > 0).map(
-    (s) => `${formatCount(counts[s])} ${lens.pick(STATUS_WORDS[s])}`,
+    (s) => `${formatCount(counts[s])} ${lens.pick(STATUS_MANY[s])}`,
   );
   const all = parts.length === 0 ? lens.pick({ nb: 'ingen', en: 'none' }) : parts.join(', ');
   const under = lens.pick({
@@ -104,8 +104,8 @@ function unmeasuredLine({ unmeasured }: CheckOutcome, lens: Lens): string[] {
       ? [
           [
             lens.pick({
-              nb: `${formatCount(places)} tabeller, filer eller felt`,
-              en: `${formatCount(places)} tables, files or fields`,
+              nb: `${formatCount(places)} ${places === 1 ? 'sted' : 'steder'} (tabeller, filer eller felt)`,
+              en: `${formatCount(places)} ${places === 1 ? 'place' : 'places'} (tables, files or fields)`,
             }),
           ],
         ]

@@ -14,6 +14,16 @@ export const STATUS_WORDS: Readonly<Record<GapStatus, Both>> = {
   expired: { nb: 'fristen er ute', en: 'expired' },
 };
 
+/** The same for any number of gaps. */
+export const STATUS_MANY: Readonly<Record<GapStatus, Both>> = {
+  new: { nb: 'nye', en: 'new' },
+  known: { nb: 'kjente', en: 'known' },
+  accepted: { nb: 'aksepterte', en: 'accepted' },
+  'false-positive': { nb: 'feiltreff', en: 'false positive' },
+  reopened: { nb: 'åpnet igjen', en: 're-opened' },
+  expired: { nb: 'med utløpt frist', en: 'expired' },
+};
+
 /** What a person decided, as they would say it. */
 const VERDICT_WORDS: Readonly<Record<GapDecision['verdict'], Both>> = {
   accept: { nb: 'risikoen er akseptert', en: 'the risk is accepted' },

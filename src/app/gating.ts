@@ -2,8 +2,11 @@
 import type { GateConfig } from '../model/config.js';
 import { type Gap, type GapKind, type GapStatus, type Report, SEVERITIES, type Severity } from '../model/report.js';
 
-/** Kinds that say what could not be seen; they never fail a run, its coverage does. */
-const UNSEEN: ReadonlySet<GapKind> = new Set(['inconclusive', 'not-examined']);
+/**
+ * Kinds that never fail a run: what could not be seen, for its coverage does, and the reminder of a decision that has run
+ * out, for the gap it was about does, with its own severity.
+ */
+const NO_FINDING: ReadonlySet<GapKind> = new Set(['inconclusive', 'not-examined', 'decision-expired']);
 
 /** Statuses that a person has answered for. */
 const SETTLED: ReadonlySet<GapStatus> = new Set(['accepted', 'false-positive']);
@@ -15,7 +18,7 @@ export const isAtLeast = (severity: Severity, least: Severity): boolean =>
   SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(least);
 
 /** True for kinds that may fail a run at all. */
-export const isFinding = (gap: Gap): boolean => !UNSEEN.has(gap.kind);
+export const isFinding = (gap: Gap): boolean => !NO_FINDING.has(gap.kind);
 
 /** True unless a decision in force has accepted the gap or called it wrong. */
 export const isOpen = (gap: Gap): boolean => !SETTLED.has(gap.status);

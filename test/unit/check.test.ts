@@ -29,6 +29,7 @@ describe('verdict', () => {
     ['called wrong', 'clean', judge([{ ...GAP, status: 'false-positive' }])],
     ['inconclusive never fails', 'clean', judge([{ ...GAP, kind: 'inconclusive' }])],
     ['not-examined never fails', 'clean', judge([{ ...GAP, kind: 'not-examined' }])],
+    ['the gap of an expired decision counts, not the reminder', 'clean', judge([{ ...GAP, kind: 'decision-expired' }])],
     ['not complete', 'incomplete', judge([], down)],
     ['a gap goes before not complete', 'gaps', judge([GAP], down)],
     ['a store that was taken away', 'incomplete', judge([], {}, ['crm'])],
