@@ -1,5 +1,5 @@
 /** Planted gaps between the data and the register's finer lines: whose, where, with whom, how long, how kept. */
-import type { PlantedGap } from './planted.js';
+import type { PlantedGap } from './planted-gap.js';
 
 const at = (
   kind: PlantedGap['kind'],
