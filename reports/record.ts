@@ -53,8 +53,7 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; }
 dt { font-weight: 600; } dd { margin: 0; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; font-size: .85rem; }
-th, td { border: 1px solid #8a8f98; padding: .35rem .5rem; text-align: left; vertical-align: top; min-width: 6rem; overflow-wrap: anywhere; }
-td { white-space: pre-line; }
+th, td { border: 1px solid #8a8f98; padding: .35rem .5rem; text-align: left; vertical-align: top; min-width: 5.5rem; max-width: 22rem; overflow-wrap: break-word; hyphens: auto; }
 thead th { background: #e8eef4; color: #14202b; }
 tbody th { font-weight: 600; }
 @media print {

@@ -54,6 +54,14 @@ export const RENDERERS: Readonly<Record<string, () => Promise<Renderer>>> = {
   xlsx: async () => (await import('../reports/xlsx.js')).xlsx,
 };
 
+/** The writer of a difference between two reports. */
+export const renderDiff = async () => (await import('../reports/diff.js')).renderDiff;
+
+/** The writer of the few lines that end a scan: what changed since the one before. */
+export const renderSince = async () => (await import('../reports/diff.js')).renderSince;
+
+/** The writer of what the merge gate says. */
+export const renderCheck = async () => (await import('../reports/check.js')).renderCheck;
 /** The text of a register's lint findings. */
 export const loadLintReport = async () => (await import('../reports/lint.js')).lintReport;
 

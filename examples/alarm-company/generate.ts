@@ -13,7 +13,8 @@ import { createRandom } from './random.js';
 import { type ContainerSummary, createWorld, type World, writeDatabase } from './tables.js';
 import { TODAY } from './values.js';
 
-export { PLANTED_GAPS, type PlantedGap, RARE_VALUES, TRAPS, type Trap } from './planted.js';
+export { PLANTED_GAPS, RARE_VALUES, TRAPS, type Trap } from './planted.js';
+export type { PlantedGap } from './planted-gap.js';
 export type { ContainerSummary } from './tables.js';
 
 export interface DemoOptions {

@@ -1,4 +1,4 @@
-/** A gap planted on purpose. */
+/** One gap that was planted on purpose: what a scan must show, and where. */
 export interface PlantedGap {
   readonly kind:
     | 'undeclared-category'

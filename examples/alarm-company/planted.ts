@@ -3,8 +3,6 @@
 import type { PlantedGap } from './planted-gap.js';
 import { PLANTED_AGAINST_REGISTER } from './planted-register.js';
 
-export type { PlantedGap } from './planted-gap.js';
-
 type Place = readonly [system: string | null, store: string, container: string | null, field: string | null];
 
 // `marketing/segments.xls` is a folder and a name.

@@ -91,14 +91,13 @@ function inRegister(register: Document, { kind, pointer, system, category }: Gap
 /** Where the schema of a field was written, when the report was made from files of the repository. */
 function writtenAt(report: Report): Map<string, Place> {
   const places = new Map<string, Place>();
-  for (const field of report.fields as readonly ((typeof report.fields)[number] & { readonly source?: Place })[]) {
-    if (!field.source) continue;
-    const { store, schema, container, path, source } = field;
-    const place = { file: source.file.replaceAll('\\', '/').replace(/^\.\//, ''), line: Math.max(1, source.line) };
-    places.set(JSON.stringify([store, schema, container, path]), place);
-    const whole = JSON.stringify([store, schema, container, null]);
-    if (!places.has(whole)) places.set(whole, place);
-  }
+  const put = (source: Place | undefined, ...at: readonly (string | null)[]): void => {
+    if (source === undefined) return;
+    const file = source.file.replaceAll('\\', '/').replace(/^\.\//, '');
+    places.set(JSON.stringify(at), { file, line: Math.max(1, source.line) });
+  };
+  for (const { store, schema, name, source } of report.containers) put(source, store, schema, name, null);
+  for (const { store, schema, container, path, source } of report.fields) put(source, store, schema, container, path);
   return places;
 }
 

@@ -27,7 +27,7 @@ export async function demo(args: { dir: string; locale?: 'nb' | 'en' | undefined
   }
   const config = completeConfig(demoConfig(dir), packageFile('config.example.json'), process.env);
   const locale = args.locale ?? config.locale;
-  const report = await scanWith(config, 'sample');
+  const report = await scanWith(config, { mode: 'sample', stores: config.stores });
   const out = join(dir, 'report');
   const files = await writeReports(report, out, { locale, formats: ['json', 'html'] });
   await printSummary(report, locale, files);

@@ -1,11 +1,13 @@
 import type { RecordPart, RecordTable } from '../../model/record.js';
-import type { Locale } from './cells.js';
+import { type Locale, splitOwn } from './cells.js';
 import { FIELDS, type FieldId, type RecordRow } from './fields.js';
 
 const PROCESSING: readonly FieldId[] = [
   ...(['system', 'purposes', 'grounds', 'subjects', 'categories', 'recipients', 'region', 'transfer'] as const),
   ...(['retention', 'security', 'protection', 'owner', 'note'] as const),
 ];
+/** Fields that are lists: one line for each part, so that a purpose and its ground stand side by side. */
+const LISTS: readonly FieldId[] = ['purposes', 'grounds', 'subjects', 'categories'];
 const RECIPIENTS: readonly FieldId[] = ['recipients', 'role', 'region', 'transfer', 'note'];
 
 /** The record for reading: ids left out, the controller named once, recipients in a table of their own. */
@@ -16,7 +18,9 @@ export function recordTable(rows: readonly RecordRow[], locale: Locale): RecordT
     const used = ids.filter((id) => chosen.some((row) => row[id]));
     return {
       headings: used.map((id) => FIELDS.find((field) => field.id === id)?.[locale] ?? id),
-      rows: chosen.map((row) => used.map((id) => (row[id] ?? '').replace(/\\([\\;])/g, '$1'))),
+      rows: chosen.map((row) =>
+        used.map((id) => (LISTS.includes(id) ? splitOwn(row[id] ?? '').join('\n') : (row[id] ?? ''))),
+      ),
     };
   };
   return {
