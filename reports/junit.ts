@@ -14,7 +14,7 @@ function gapText(brief: Brief): string {
     `${brief.severity}: ${brief.kind}`,
     placeText(brief),
     ...brief.because.map((reason) => `- ${line(reason)}`),
-    ...brief.actions.map((action) => `> ${action}`),
+    ...brief.actions.map((action) => `> ${line(action)}`),
     brief.gap.id,
   ]
     .filter((text) => text !== '')

@@ -104,14 +104,14 @@ function eventOf(report: Report, brief: Brief, kinds: ReadonlyMap<string, string
     confidence_id: foundOf(gap).confidence,
     metadata: {
       version: VERSION,
-      product: { name: 'personkart', version: report.tool.version },
-      correlation_uid: report.run.id,
-      uid: `${report.run.id}/${gap.id}`,
+      product: { name: 'personkart', version: short(report.tool.version) },
+      correlation_uid: short(report.run.id),
+      uid: short(`${report.run.id}/${gap.id}`),
     },
     finding_info: {
       uid: gap.id,
       title: gap.category === null ? brief.kind : `${line(title)} – ${lower(brief.kind)}`,
-      desc: [...because.map((reason) => line(reason)), ...actions].join(' '),
+      desc: [...because, ...actions].map((text) => line(text)).join(' '),
       types: [short(gap.kind)],
       analytic: { name: short(gap.kind), type_id: 1, type: 'Rule' },
     },

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Report } from '../src/model/report.js';
 import { resultOf } from './sarif/results.js';
 import { ruleId, rulesOf } from './sarif/rules.js';
-import { type Brief, briefsOf } from './shared/gap-brief.js';
+import { type Brief, briefsOf, short } from './shared/gap-brief.js';
 import { type PlaceOf, placesOf } from './shared/places.js';
 import type { Locale, Renderer } from './shared/renderer.js';
 
@@ -29,7 +29,7 @@ function documentOf(report: Report, briefs: readonly Brief[], shown: number, pla
         tool: {
           driver: {
             name: 'personkart',
-            version: report.tool.version,
+            version: short(report.tool.version),
             language: locale === 'nb' ? 'nb-NO' : 'en',
             rules,
           },

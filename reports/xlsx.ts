@@ -9,7 +9,10 @@ const MOST_ROWS = 1_048_576 - 2;
 
 const typed = (cell: Cell) => {
   if (cell === null) return null;
-  return typeof cell === 'number' ? { value: cell, type: Number } : { value: String(cell), type: String };
+  if (typeof cell === 'number') return { value: cell, type: Number };
+  const text = String(cell);
+  // The writer keeps its texts in an object, and loses those that objects are born with, such as `constructor`.
+  return { value: text in Object.prototype ? `'${text}` : text, type: String };
 };
 
 function sheetOf(table: Table, report: Report, locale: Locale) {

@@ -4,10 +4,15 @@ import { PASSWORD_WORDS } from './shared/credential-words.js';
 import { isHash, isMemorable, isOpaque, isPin, saysAbout } from './shared/secret-shapes.js';
 
 const HASH = 0;
-const TOKEN = 1;
+const SEALED = 1;
 const CLEAR = 2;
 const PIN = 3;
-const kinds: Kind[] = ['hash', 'token', 'clear', 'pin'].map((name) => ({ name, strength: 'weak', form: 'bare' }));
+const kinds: Kind[] = [
+  { name: 'hash', strength: 'weak', form: 'bare', veiled: 'hashed' },
+  { name: 'sealed', strength: 'weak', form: 'bare', veiled: 'sealed' },
+  { name: 'clear', strength: 'weak', form: 'bare' },
+  { name: 'pin', strength: 'weak', form: 'bare' },
+];
 
 /** NIST SP 800-63B 5.1.1.2 asks for at least 64 characters to be allowed; hashes and sealed passwords are longer. */
 const LONGEST = 1024;
@@ -20,7 +25,7 @@ function accepts(cell: string): number {
   if (saysAbout(cell)) return NO_CANDIDATE;
   if (isPin(cell)) return PIN;
   // Nobody remembers thirty characters without a blank: a sealed password, or one that a program made.
-  if (cell.length >= 30 && isOpaque(cell)) return TOKEN;
+  if (cell.length >= 30 && isOpaque(cell)) return SEALED;
   return isMemorable(cell) ? CLEAR : CANDIDATE;
 }
 

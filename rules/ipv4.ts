@@ -1,18 +1,24 @@
 import type { Detector, Kind } from '../src/model/detector.js';
 import { CANDIDATE, NO_CANDIDATE } from '../src/model/detector.js';
-import { type Octets, RANGES, type Range, rangeOf } from './shared/ip-ranges.js';
+import { aggregated, type Octets, RANGES, type Range, rangeOf } from './shared/ip-ranges.js';
 import { IP_WORDS } from './shared/ip-words.js';
 import { CROWD, LABEL_SLIP } from './shared/text.js';
 import { saysVersion } from './shared/version-cues.js';
 
-const kinds: Kind[] = RANGES.flatMap((name): Kind[] => {
-  const synthetic = name === 'documentation';
-  return [
-    { name, strength: 'strong', form: 'bare', synthetic },
-    { name, strength: 'alone', form: 'bare', synthetic },
-    { name, strength: 'weak', form: 'bare', synthetic },
-  ];
-});
+const kindsOf = (name: string, rest: Pick<Kind, 'synthetic' | 'veiled'>): Kind[] => [
+  { name, strength: 'strong', form: 'bare', ...rest },
+  { name, strength: 'alone', form: 'bare', ...rest },
+  { name, strength: 'weak', form: 'bare', ...rest },
+];
+
+const isSynthetic = (name: Range): boolean => name === 'documentation';
+/** The same for addresses whose last octet is zero: web statistics cut them so, and no device has one. */
+const kinds: Kind[] = [
+  ...RANGES.flatMap((name) => kindsOf(name, { synthetic: isSynthetic(name) })),
+  ...RANGES.flatMap((name) =>
+    kindsOf(aggregated(isSynthetic(name)), { synthetic: isSynthetic(name), veiled: 'masked' }),
+  ),
+];
 
 function validate(text: string, start: number, end: number): number {
   const to = cidrStart(text, start, end);
@@ -22,7 +28,9 @@ function validate(text: string, start: number, end: number): number {
   if (to < end && text.slice(to, end) !== '/32') return NO_CANDIDATE;
   if (saysVersion(text, start, end)) return NO_CANDIDATE;
   const range = rangeOf(octets);
-  return range === undefined ? NO_CANDIDATE : 3 * RANGES.indexOf(range) + standing(octets, range);
+  if (range === undefined) return NO_CANDIDATE;
+  const family = RANGES.indexOf(range) + (octets[3] === 0 ? RANGES.length : 0);
+  return 3 * family + standing(octets, range);
 }
 
 /** Where the `/32` of at most three characters begins, or the end. */

@@ -1,16 +1,22 @@
 import { isIPv6 } from 'node:net';
 import type { Detector, Kind } from '../src/model/detector.js';
 import { CANDIDATE, NO_CANDIDATE } from '../src/model/detector.js';
-import { type Octets, RANGES, type Range, rangeOf as rangeOfIpv4 } from './shared/ip-ranges.js';
+import { aggregated, type Octets, RANGES, type Range, rangeOf as rangeOfIpv4 } from './shared/ip-ranges.js';
 import { IP_WORDS } from './shared/ip-words.js';
 
-const kinds: Kind[] = RANGES.flatMap((name): Kind[] => {
-  const synthetic = name === 'documentation';
-  return [
-    { name, strength: 'strong', form: 'bare', synthetic },
-    { name, strength: 'weak', form: 'bare', synthetic },
-  ];
-});
+const kindsOf = (name: string, rest: Pick<Kind, 'synthetic' | 'veiled'>): Kind[] => [
+  { name, strength: 'strong', form: 'bare', ...rest },
+  { name, strength: 'weak', form: 'bare', ...rest },
+];
+
+const isSynthetic = (name: Range): boolean => name === 'documentation';
+/** The same for addresses that end in zeros: web statistics cut the last 80 bits. */
+const kinds: Kind[] = [
+  ...RANGES.flatMap((name) => kindsOf(name, { synthetic: isSynthetic(name) })),
+  ...RANGES.flatMap((name) =>
+    kindsOf(aggregated(isSynthetic(name)), { synthetic: isSynthetic(name), veiled: 'masked' }),
+  ),
+];
 
 /** A group, a colon and so on; not a colon of the text after it; then perhaps IPv4, a zone and a width. */
 const PATTERN = new RegExp(
@@ -29,7 +35,8 @@ function validate(text: string, start: number, end: number): number {
   if (width !== undefined && width !== '128') return NO_CANDIDATE;
   const range = rangeOf(address);
   if (range === undefined) return NO_CANDIDATE;
-  return 2 * RANGES.indexOf(range) + (standsAlone(address) ? 0 : 1);
+  const family = RANGES.indexOf(range) + (address.endsWith('::') ? RANGES.length : 0);
+  return 2 * family + (standsAlone(address) ? 0 : 1);
 }
 
 /** `a::b`, `dead::beef` and `1:2:3:4:5:6:7:8` are legal and are seldom addresses. */

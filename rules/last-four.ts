@@ -15,7 +15,7 @@ export const lastFour: FieldRule = {
   },
   words: LAST_FOUR_WORDS,
   storage: ['text', 'integer', 'document'],
-  kinds: [{ name: 'last4', strength: 'weak', form: 'bare' }],
+  kinds: [{ name: 'last4', strength: 'weak', form: 'bare', veiled: 'masked' }],
   accepts: (cell) => {
     if (/^(?:-|n\/a|ukjent|ingen|0000|[*x]{4})$/i.test(cell)) return NO_CANDIDATE;
     return cell.length <= 32 && LAST_FOUR.test(cell) ? 0 : CANDIDATE;

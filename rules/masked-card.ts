@@ -7,8 +7,8 @@ import { BLANK, BLANKS } from './shared/text.js';
 const FULL = 0;
 const SHORT = 1;
 const kinds: Kind[] = [
-  { name: 'masked', strength: 'strong', form: 'written' },
-  { name: 'masked', strength: 'weak', form: 'bare' },
+  { name: 'masked', strength: 'strong', form: 'written', veiled: 'masked' },
+  { name: 'masked', strength: 'weak', form: 'bare', veiled: 'masked' },
 ];
 
 const MASK = '*Xx#•·●∙';

@@ -1,7 +1,7 @@
 import type { Detector, Kind } from '../src/model/detector.js';
 import { CREDENTIAL_WORDS } from './shared/credential-words.js';
 
-const kinds: Kind[] = [{ name: 'hash', strength: 'strong', form: 'written' }];
+const kinds: Kind[] = [{ name: 'hash', strength: 'strong', form: 'written', veiled: 'hashed' }];
 
 /** The alphabet of crypt(3): its salts and hashes are base64 in another order. */
 const CRYPT = '[./A-Za-z0-9]';

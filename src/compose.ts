@@ -1,7 +1,7 @@
 /** The only file that knows which rules, connectors and reports exist. Each loads when it is first used. */
 
 import type { Rendered, Renderer, RenderOptions, SourceFile, Sources } from '../reports/shared/renderer.js';
-import type { Connector, Opener } from './model/cells.js';
+import type { Connector, Source } from './model/cells.js';
 import type { SourceKind, StoreConfig, StoreKind } from './model/config.js';
 import type { RuleSet } from './model/detector.js';
 
@@ -20,23 +20,22 @@ const CONNECTORS: Readonly<Record<StoreKind, () => Promise<Connector<StoreConfig
   files: async () => (await import('../connectors/files.js')).files,
 };
 
-/** The connector of a datastore's kind. */
-export const connectorFor = ({ kind }: Pick<StoreConfig, 'kind'>): Promise<Connector<StoreConfig>> =>
-  CONNECTORS[kind as StoreKind]();
-
-/** Every kind of store, in the order in which they are documented. */
-export const CONNECTOR_KINDS: readonly StoreKind[] = ['postgres', 'mysql', 'mongodb', 'milvus', 'sqlite', 'files'];
-
-const SOURCES: Readonly<Record<SourceKind, () => Promise<Opener<StoreConfig>>>> = {
+/** What the gate reads in place of a datastore. */
+const SOURCES: Readonly<Record<SourceKind, () => Promise<Source<StoreConfig>>>> = {
   ddl: async () => (await import('./sources/ddl.js')).ddl,
   repository: async () => (await import('./sources/repository.js')).repository,
 };
 
-const isSource = (kind: StoreKind | SourceKind): kind is SourceKind => kind in SOURCES;
+/** The connector of a store's kind. */
+export const connectorFor = ({ kind }: { readonly kind: StoreKind }): Promise<Connector<StoreConfig>> =>
+  CONNECTORS[kind]();
 
-/** What opens a store of any kind, those without a datastore included. */
-export const openerFor = ({ kind }: Pick<StoreConfig, 'kind'>): Promise<Opener<StoreConfig>> =>
-  isSource(kind) ? SOURCES[kind]() : CONNECTORS[kind]();
+/** Whatever a store of a scan is read by. */
+export const sourceFor = ({ kind }: Pick<StoreConfig, 'kind'>): Promise<Source<StoreConfig>> =>
+  ({ ...CONNECTORS, ...SOURCES })[kind]();
+
+/** Every kind of store, in the order in which they are documented. */
+export const CONNECTOR_KINDS: readonly StoreKind[] = ['postgres', 'mysql', 'mongodb', 'milvus', 'sqlite', 'files'];
 
 /** Output formats by id. */
 export const RENDERERS: Readonly<Record<string, () => Promise<Renderer>>> = {
@@ -55,6 +54,14 @@ export const RENDERERS: Readonly<Record<string, () => Promise<Renderer>>> = {
   xlsx: async () => (await import('../reports/xlsx.js')).xlsx,
 };
 
+/** The writer of a difference between two reports. */
+export const renderDiff = async () => (await import('../reports/diff.js')).renderDiff;
+
+/** The writer of the few lines that end a scan: what changed since the one before. */
+export const renderSince = async () => (await import('../reports/diff.js')).renderSince;
+
+/** The writer of what the merge gate says. */
+export const renderCheck = async () => (await import('../reports/check.js')).renderCheck;
 /** The text of a register's lint findings. */
 export const loadLintReport = async () => (await import('../reports/lint.js')).lintReport;
 
@@ -63,3 +70,6 @@ export const loadRecordReports = async () => import('../reports/record.js');
 
 /** What an import could not take and a format could not hold, in words. */
 export const loadExchangeReports = async () => import('../reports/exchange.js');
+
+/** Suggested changes of a register, for reading. */
+export const loadSuggestReport = async () => (await import('../reports/suggest.js')).suggestReport;

@@ -20,6 +20,18 @@ export class UsageError extends Error {
   }
 }
 
+/** Another run is at work in the same folder of reports: exit 75, as sysexits has it for "try again later". */
+export class Busy extends Error {
+  override readonly name = 'Busy';
+  constructor(
+    readonly folder: string,
+    /** Null when it has not said so yet. */
+    readonly owner: { readonly pid: number; readonly host: string; readonly since: string } | null,
+  ) {
+    super('another run holds the folder');
+  }
+}
+
 /**
  * A store or container that could not be read. Carries a code and safe parameters only: the driver's message
  * and stack may quote values or secrets, so they are dropped where this is made.

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { type RunInput, runScan } from './app/run.js';
 import { type SourceOptions, sourceStores } from './app/sources.js';
-import { loadRules, openerFor } from './compose.js';
+import { loadRules, sourceFor } from './compose.js';
 import { checkSchema } from './config/check.js';
 import { readStanding } from './config/decisions.js';
 import { completeConfig, loadConfig, type RawConfig } from './config/load.js';
@@ -49,7 +49,7 @@ export async function scan(options: ScanOptions): Promise<Report> {
     register,
     standing: register === null ? null : await readStanding(config),
     rules: await loadRules(),
-    connectorFor: openerFor,
+    sourceFor,
     mode: schemaOnly ? 'schema' : full || stores !== undefined ? 'full' : 'sample',
     version: version(),
     now: options.now ?? Date.now,

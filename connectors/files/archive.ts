@@ -49,9 +49,7 @@ export async function membersOf(file: OpenFile, signal: AbortSignal): Promise<Me
   } catch (error) {
     if (error instanceof StoreFault) throw error;
     // yauzl has no codes; its words are its own, and are not passed on.
-    throw /encrypt/.test((error as Error).message)
-      ? new StoreFault('format-not-supported', { extension: 'zip-encrypted' })
-      : damaged();
+    throw /encrypt/.test((error as Error).message) ? new StoreFault('encrypted') : damaged();
   }
   refuseBombs(members, file.size);
   return members;
@@ -90,7 +88,7 @@ async function openZip({ handle }: OpenFile): Promise<ZipFile> {
 export async function* memberBytes(file: OpenFile, member: Member): AsyncGenerator<Buffer> {
   const zip = await openZip(file);
   try {
-    if (member.encrypted) throw new StoreFault('format-not-supported', { extension: 'zip-encrypted' });
+    if (member.encrypted) throw new StoreFault('encrypted');
     const stream = await zip.openReadStreamPromise(member.entry);
     // What is broken may report twice, the second time to nobody.
     stream.on('error', () => undefined);

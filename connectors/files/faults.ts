@@ -21,5 +21,5 @@ export function fileFault(error: unknown): StoreFault {
 /** A file that is not what it looked like, from this line on. */
 export const malformed = (line: number): StoreFault => new StoreFault('malformed', { line });
 
-/** The same for a file that has no lines. The report's text names one, so it is the first. */
-export const damaged = (): StoreFault => malformed(1);
+/** The same for a file that has no lines. */
+export const damaged = (): StoreFault => new StoreFault('malformed');

@@ -36,6 +36,12 @@ export function extensionOf(name: string): string {
   return /[a-z]/i.test(extension) ? extension.toLowerCase() : '';
 }
 
+/** The format of a file that wants a password. */
+export const ENCRYPTED: Format & { kind: 'refused' } = {
+  kind: 'refused',
+  reason: { code: 'encrypted', params: {} },
+};
+
 /** Tells a file's format. */
 export async function sniff(name: string, head: Head, parse: CsvParser): Promise<Sniffed> {
   const { bytes, whole } = head;
@@ -46,7 +52,7 @@ export async function sniff(name: string, head: Head, parse: CsvParser): Promise
   // Their readers need any place of the file, and people who pack them again are few.
   if (binary && head.gzip) return { format: unsupported(`${binary}.gz`), encoding: 'utf-8' };
   if (binary) return { format: { kind: 'binary', binary }, encoding: 'utf-8' };
-  if (magic.startsWith(COMPOUND)) return { format: unsupported(compound(extension, bytes)), encoding: 'utf-8' };
+  if (magic.startsWith(COMPOUND)) return { format: compound(extension, bytes), encoding: 'utf-8' };
   const encoding = await detectEncoding(bytes);
   if (!encoding) return { format: unsupported(extension), encoding: 'utf-8' };
   const text = plainBytes(bytes, encoding);
@@ -65,8 +71,8 @@ const BINARY: readonly (readonly [string, Binary])[] = [
 const COMPOUND = '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1';
 const PACKAGE = Buffer.from('EncryptedPackage', 'utf16le');
 
-const compound = (extension: string, bytes: Buffer): string =>
-  /^(?:xls|doc|ppt)[xmb]$/.test(extension) || bytes.includes(PACKAGE) ? `${extension}-encrypted` : extension;
+const compound = (extension: string, bytes: Buffer): Format =>
+  /^(?:xls|doc|ppt)[xmb]$/.test(extension) || bytes.includes(PACKAGE) ? ENCRYPTED : unsupported(extension);
 
 function plainBytes(bytes: Buffer, encoding: Encoding): Buffer {
   if (encoding.startsWith('utf-16')) return Buffer.from(new TextDecoder(encoding).decode(bytes, { stream: true }));

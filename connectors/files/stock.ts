@@ -10,7 +10,7 @@ import { type Member as ArchiveMember, isBomb, memberSource, membersOf } from '.
 import { readHead } from './bytes.js';
 import type { CsvParser } from './csv.js';
 import { fileFault } from './faults.js';
-import { type Binary, extensionOf, type Format, sniff, unsupported } from './format.js';
+import { type Binary, ENCRYPTED, extensionOf, type Format, sniff, unsupported } from './format.js';
 import { Latest } from './latest.js';
 import type { Examined, Found, Listed, Place } from './listed.js';
 import type { OpenFile, Source } from './source.js';
@@ -143,7 +143,7 @@ export class Stock implements AsyncDisposable {
 function placeOf(schema: string, member: ArchiveMember): Place {
   const name = member.path.at(-1) as string;
   const place = { schema: [schema, ...member.path.slice(0, -1)].join('/'), name };
-  if (member.encrypted) return { ...place, refused: unsupported('zip-encrypted').reason };
+  if (member.encrypted) return { ...place, refused: ENCRYPTED.reason };
   if (isBomb(member.size, member.packed))
     return { ...place, refused: { code: 'too-large', params: { bytes: member.size } } };
   return place;

@@ -42,7 +42,7 @@ function newClient(config: StoreConfig): MongoClient {
   } catch (error) {
     // What the driver says of a URL quotes it.
     const fault = toFault(error);
-    throw fault.code === 'tls-failed' || fault.code === 'auth-failed' ? fault : new StoreFault('malformed');
+    throw fault.code === 'tls-failed' || fault.code === 'auth-failed' ? fault : new StoreFault('url-invalid');
   }
 }
 

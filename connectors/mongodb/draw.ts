@@ -25,7 +25,7 @@ const MOST_DRAWS = 0.5;
  * sample without repeats, wherever the consumer stops. The seed has no say in it: the server has none.
  */
 export async function* draw(target: Target, rows: number | undefined): AsyncGenerator<Batch> {
-  const { link, collection, plan, sound } = target;
+  const { link, collection, plan, replyRows, sound } = target;
   const size = rows === undefined ? ROUND : Math.max(1, Math.min(ROUND, Math.floor(rows * SHARE) - 1));
   const most = Math.min(plan.maxRows, rows === undefined ? plan.maxRows : Math.floor(rows * MOST_DRAWS));
   const population = rows === undefined ? {} : { population: { value: rows, exact: false } };
@@ -36,7 +36,7 @@ export async function* draw(target: Target, rows: number | undefined): AsyncGene
     const pipeline = [{ $sample: { size: Math.min(size, most - seen.size) } }];
     // Without room in memory the server is to give up, not to write to its disk.
     const open = (options: object) => collection.aggregate(pipeline, { ...options, allowDiskUse: false });
-    for await (const reply of link.documents(open, plan.batchRows, 'cursor')) {
+    for await (const reply of link.documents(open, replyRows, 'cursor')) {
       for (const raw of reply) {
         const key = keyOf(raw);
         if (seen.has(key)) continue;

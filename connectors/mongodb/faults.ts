@@ -32,7 +32,7 @@ const BY_CLASS: Readonly<Record<string, string>> = {
   MongoAWSError: 'auth-failed',
   MongoAzureError: 'auth-failed',
   MongoOIDCError: 'auth-failed',
-  MongoParseError: 'malformed',
+  MongoParseError: 'url-invalid',
   MongoNetworkTimeoutError: 'connect-timeout',
   MongoServerSelectionError: 'connect-timeout',
   MongoOperationTimeoutError: 'statement-timeout',

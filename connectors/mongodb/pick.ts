@@ -42,7 +42,7 @@ export async function* fetchPicks(
   { ids, total, complete }: Picks,
   rows: number,
 ): AsyncGenerator<Batch> {
-  const { link, collection, plan, sound } = target;
+  const { link, collection, plan, replyRows, sound } = target;
   const batches = new Batches(plan);
   const design = (): SampleDesign => ({
     method: complete ? 'row' : 'head',
@@ -51,7 +51,7 @@ export async function* fetchPicks(
   });
   for (const chunk of chunks(ids, Math.min(ASKED, plan.batchRows))) {
     const filter: Document = { _id: { $in: chunk.map(idOf) } };
-    for await (const reply of link.documents((o) => collection.find(filter, o), plan.batchRows, 'cursor')) {
+    for await (const reply of link.documents((o) => collection.find(filter, o), replyRows, 'cursor')) {
       for (const raw of reply) {
         batches.add(raw);
         if (batches.full) yield batches.take(design());

@@ -5,6 +5,7 @@ import type { Container } from '../../src/model/container.js';
 import { type CollectionType, typeOf } from './catalogue.js';
 import type { Lag } from './lag.js';
 import type { Link } from './link.js';
+import { replyRows } from './reply.js';
 
 /** One collection to be read, and the plan for it. */
 export interface Target {
@@ -12,6 +13,8 @@ export interface Target {
   readonly collection: Collection<Document>;
   readonly type: CollectionType;
   readonly plan: SamplePlan;
+  /** Documents to ask for at a time. */
+  readonly replyRows: number;
   /** False when the source may hide or lag documents, as far as is known at this moment. */
   readonly sound: () => boolean;
 }
@@ -25,6 +28,8 @@ export async function targetOf(link: Link, lag: Lag, container: Container, plan:
   // Not allowed to look: the catalogue's word must do.
   const type = found ?? (container.kind === 'view' ? 'view' : 'collection');
   const collection = link.client.db(schema).collection(name);
+  // The size of a view's documents is not kept anywhere, and a time series' is that of its buckets.
+  const rows = type === 'collection' ? await replyRows(link, schema, name, plan.batchRows) : plan.batchRows;
   // What a view shows is for its pipeline to say.
-  return { link, collection, type, plan, sound: () => type !== 'view' && lag.sound };
+  return { link, collection, type, plan, replyRows: rows, sound: () => type !== 'view' && lag.sound };
 }

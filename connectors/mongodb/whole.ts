@@ -8,7 +8,7 @@ import type { Target } from './target.js';
  * are more.
  */
 export async function* whole(target: Target, rows: number | undefined, most?: number): AsyncGenerator<Batch> {
-  const { link, collection, plan, sound } = target;
+  const { link, collection, plan, replyRows, sound } = target;
   const batches = new Batches(plan);
   let read = 0;
   let held: Batch | undefined;
@@ -20,7 +20,7 @@ export async function* whole(target: Target, rows: number | undefined, most?: nu
     return { method: complete ? 'full' : 'head', ...population, sound: complete && sound() };
   };
   const limit = most === undefined ? {} : { limit: most + 1 };
-  const replies = link.documents((options) => collection.find({}, { ...options, ...limit }), plan.batchRows, 'reply');
+  const replies = link.documents((options) => collection.find({}, { ...options, ...limit }), replyRows, 'reply');
   for await (const reply of replies) {
     for (const raw of reply) {
       read++;

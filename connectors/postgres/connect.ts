@@ -50,7 +50,7 @@ async function newClient(options: ClientConfig): Promise<Client> {
     return new pg.Client(options);
   } catch (error) {
     // pg reads certificate files here, and refuses `verify-ca` without one.
-    throw new StoreFault(/sslmode|ENOENT|EACCES|PEM/.test(String(error)) ? 'tls-failed' : 'malformed');
+    throw new StoreFault(/sslmode|ENOENT|EACCES|PEM/.test(String(error)) ? 'tls-failed' : 'url-invalid');
   }
 }
 

@@ -14,7 +14,7 @@ const IDLE_MS = 60_000;
  */
 export function clientOptions(config: StoreConfig): [ClientConfig, ...ClientConfig[]] {
   const url = config.url ?? '';
-  if (!/^(postgres(ql)?|socket):\/\/|^\//.test(url)) throw new StoreFault('malformed');
+  if (!/^(postgres(ql)?|socket):\/\/|^\//.test(url)) throw new StoreFault('url-invalid');
   const options = (at: string): ClientConfig => {
     return { connectionString: withLibpqModes(at), connectionTimeoutMillis: connectMs(at), keepAlive: true };
   };

@@ -32,7 +32,7 @@ function installations(world: World): AnyTable {
       ['nokkelboks_kode TEXT', () => (r.chance(0.7) ? null : r.digits(4))],
       ['adkomst TEXT', () => (r.chance(0.5) ? null : accessNote(r))],
       ['status TEXT', () => r.pick(['tilkoblet', 'frakoblet', 'delvis'])],
-      ['montert TEXT', () => dayWithin(r, 2500)],
+      ['montert TEXT', () => dayWithin(r, world.today, 2500)],
     ],
   });
 }
@@ -54,7 +54,7 @@ function zones(world: World): AnyTable {
       ['firmware TEXT', () => firmware(r)],
       ['batteri_volt REAL', () => r.int(240, 310) / 100],
       ['score INTEGER', () => r.int(0, 100)], // strength of the radio signal
-      ['sist_test TEXT', () => dayWithin(r, 365)],
+      ['sist_test TEXT', () => dayWithin(r, world.today, 365)],
     ],
   });
 }
@@ -75,7 +75,7 @@ function events(world: World): AnyTable {
     columns: [
       ['id INTEGER PRIMARY KEY', (_, i) => i + 1],
       ['installation_id INTEGER', () => installationId(world, r.int(0, 1e6))],
-      ['tid TEXT', () => timeWithin(r, 730)],
+      ['tid TEXT', () => timeWithin(r, world.today, 730)],
       ['kode TEXT', (alarm) => (alarm ? r.pick(['E130', 'E110', 'E120']) : r.pick(['E401', 'R401', 'E602', 'E302']))],
       ['sone INTEGER', () => r.int(1, 16)],
       ['alvorlighet INTEGER', (alarm) => (alarm ? r.int(3, 5) : r.int(1, 2))],
@@ -98,7 +98,7 @@ function userActions(world: World): AnyTable {
       ['brukernavn TEXT', (who) => customerAt(world, who).username],
       ['handling TEXT', () => r.pick(['tilkoblet', 'frakoblet', 'delvis tilkoblet', 'avstilt'])],
       ['metode TEXT', () => r.pick(['app', 'kode', 'brikke', 'fjernkontroll', 'sentral'])],
-      ['tidspunkt TEXT', () => timeWithin(r, 365)],
+      ['tidspunkt TEXT', () => timeWithin(r, world.today, 365)],
       ['resultat TEXT', () => r.pick(['ok', 'ok', 'ok', 'feil kode'])],
     ],
   });
@@ -116,7 +116,7 @@ function appSessions(world: World): AnyTable {
       ['device TEXT', () => r.pick(['iPhone 14', 'iPhone SE', 'Pixel 8', 'Galaxy A54', 'iPad'])],
       ['app_version TEXT', () => `4.${r.int(8, 12)}.${r.int(0, 5)}`],
       ['ip_address TEXT', () => clientAddress(r)],
-      ['started_at TEXT', () => timeWithin(r, 90)],
+      ['started_at TEXT', () => timeWithin(r, world.today, 90)],
       ['seconds INTEGER', () => r.int(3, 900)],
       ['push_token TEXT', () => (r.chance(0.3) ? null : r.hex(32))],
     ],
@@ -137,7 +137,7 @@ function users(world: World): AnyTable {
       ['rolle TEXT', (_, i) => (i < world.customers.length ? 'eier' : r.pick(['bruker', 'vaskehjelp', 'ansatt']))],
       ['pin TEXT', () => r.digits(4)],
       ['brikke_id TEXT', () => (r.chance(0.6) ? null : r.hex(8).toUpperCase())],
-      ['sist_brukt TEXT', () => timeWithin(r, 60)],
+      ['sist_brukt TEXT', () => timeWithin(r, world.today, 60)],
     ],
   });
 }
@@ -155,7 +155,7 @@ function callList(world: World): AnyTable {
       ['navn TEXT', (p) => p.name],
       ['tlf TEXT', (p) => (r.chance(0.02) ? '99999999' : writePhone(r, p.phone))],
       ['relasjon TEXT', () => r.pick(RELATIONS)],
-      ['ringt_sist TEXT', () => (r.chance(0.7) ? null : timeWithin(r, 400))],
+      ['ringt_sist TEXT', () => (r.chance(0.7) ? null : timeWithin(r, world.today, 400))],
     ],
   });
 }
@@ -171,7 +171,7 @@ function images(world: World): AnyTable {
       ['installation_id INTEGER', (_, i) => installationId(world, i * 4)],
       ['filnavn TEXT', (thing, i) => `verdisak-${i + 1}-${thing}.jpg`],
       ['tekst TEXT', (thing) => `${thing}, ${r.pick(['arvet', 'kjøpt ny', 'gave', 'brukt'])}`],
-      ['tatt TEXT', () => timeWithin(r, 900)],
+      ['tatt TEXT', () => timeWithin(r, world.today, 900)],
       ['sha256 TEXT', () => r.hex(64)],
       ['bilde BLOB', () => pictureBytes(r)],
     ],
@@ -191,7 +191,7 @@ function guardDispatch(world: World): AnyTable {
       ['vekter TEXT', () => agent(r)],
       ['adresse TEXT', (p) => `${p.address}, ${p.place.code} ${p.place.name}`],
       ['posisjon TEXT', (p) => positionText(near(r, p.place))],
-      ['sendt TEXT', () => timeWithin(r, 730)],
+      ['sendt TEXT', () => timeWithin(r, world.today, 730)],
       ['fremme_min INTEGER', () => r.int(6, 55)],
       ['rapport TEXT', (p) => guardReport(r, p, r.chance(0.03))],
     ],

@@ -38,8 +38,8 @@ function invoices(world: World): AnyTable {
       ['kid TEXT', (_, i) => paymentReference(customerId(world, i), invoiceNumber(i))],
       ['belop REAL', (sum) => sum],
       ['mva REAL', (sum) => Math.round(sum * 20) / 100],
-      ['forfall TEXT', () => dayWithin(r, 700)],
-      ['betalt TEXT', () => (r.chance(0.06) ? null : dayWithin(r, 700))],
+      ['forfall TEXT', () => dayWithin(r, world.today, 700)],
+      ['betalt TEXT', () => (r.chance(0.06) ? null : dayWithin(r, world.today, 700))],
       ['status TEXT', () => r.pick(['betalt', 'betalt', 'betalt', 'purret'])],
     ],
   });
@@ -54,7 +54,7 @@ function payments(world: World): AnyTable {
     columns: [
       ['id INTEGER PRIMARY KEY', (_, i) => i + 1],
       ['fakturanr INTEGER', (_, i) => invoiceNumber(i)],
-      ['dato TEXT', () => dayWithin(r, 700)],
+      ['dato TEXT', () => dayWithin(r, world.today, 700)],
       ['belop REAL', () => r.pick([299, 399, 449, 599])],
       ['metode TEXT', (bank) => (bank ? 'bank' : 'kort')],
       ['fra_konto TEXT', (bank) => (bank ? bankAccount(r) : null)],
@@ -78,7 +78,7 @@ function creditChecks(world: World): AnyTable {
       ['score INTEGER', () => r.int(0, 100)],
       ['anmerkninger INTEGER', () => (r.chance(0.9) ? 0 : r.int(1, 6))],
       ['vedtak TEXT', () => r.pick(['godkjent', 'godkjent', 'avslag', 'depositum'])],
-      ['dato TEXT', () => dayWithin(r, 1200)],
+      ['dato TEXT', () => dayWithin(r, world.today, 1200)],
     ],
   });
 }
@@ -98,7 +98,7 @@ function debtCollection(world: World): AnyTable {
       ['renter REAL', () => amount(r, 0, 400)],
       ['note TEXT', (p) => (r.chance(0.2) ? null : debtNote(r, p))],
       ['status TEXT', () => r.pick(['varsel', 'inkasso', 'betalt', 'avskrevet'])],
-      ['sendt TEXT', () => dayWithin(r, 900)],
+      ['sendt TEXT', () => dayWithin(r, world.today, 900)],
     ],
   });
 }
@@ -115,8 +115,8 @@ function subscriptions(world: World): AnyTable {
       ['produkt TEXT', (product) => product],
       ['pris REAL', () => r.pick([299, 399, 449, 599])],
       ['trekkdag INTEGER', () => r.int(1, 28)],
-      ['start TEXT', () => dayWithin(r, 2500)],
-      ['slutt TEXT', () => (r.chance(0.8) ? null : dayWithin(r, 300))],
+      ['start TEXT', () => dayWithin(r, world.today, 2500)],
+      ['slutt TEXT', () => (r.chance(0.8) ? null : dayWithin(r, world.today, 300))],
     ],
   });
 }
@@ -131,7 +131,7 @@ function callouts(world: World): AnyTable {
     columns: [
       ['id INTEGER PRIMARY KEY', (_, i) => i + 1],
       ['kunde_id INTEGER', (id) => id],
-      ['tid TEXT', () => timeWithin(r, 700)],
+      ['tid TEXT', () => timeWithin(r, world.today, 700)],
       ['arsak TEXT', () => r.pick(['feilbetjening', 'kjæledyr', 'ukjent', 'matlaging'])],
       ['gebyr REAL', () => r.pick([0, 850, 1200])],
     ],
@@ -146,7 +146,7 @@ function ledger(world: World): AnyTable {
     row: () => amount(r, 50, 9000),
     columns: [
       ['bilag INTEGER PRIMARY KEY', (_, i) => 50_001 + i],
-      ['bilagsdato INTEGER', () => Number(dayWithin(r, 365).replaceAll('-', ''))],
+      ['bilagsdato INTEGER', () => Number(dayWithin(r, world.today, 365).replaceAll('-', ''))],
       ['konto TEXT', () => r.pick(['1500', '1920', '2700', '3000', '3020', '6540'])],
       ['debet REAL', (sum) => (sum > 4000 ? sum : null)],
       ['kredit REAL', (sum) => (sum > 4000 ? null : sum)],

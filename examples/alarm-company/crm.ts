@@ -35,8 +35,8 @@ function customers(world: World): AnyTable {
       ['reservert_reklame INTEGER', () => (r.chance(0.2) ? 1 : 0)],
       ['notes TEXT', (p) => (r.chance(0.25) ? null : customerNote(r, p, r.chance(0.02)))],
       ['selger TEXT', () => agent(r)],
-      ['opprettet TEXT', () => dayWithin(r, 2500)],
-      ['slettes_etter TEXT', () => (r.chance(0.95) ? null : dayWithin(r, 30))],
+      ['opprettet TEXT', () => dayWithin(r, world.today, 2500)],
+      ['slettes_etter TEXT', () => (r.chance(0.95) ? null : dayWithin(r, world.today, 30))],
     ],
   });
 }
@@ -55,7 +55,7 @@ function contacts(world: World): AnyTable {
       ['epost TEXT', (p) => (r.chance(0.4) ? null : p.email)],
       ['relasjon TEXT', () => r.pick(RELATIONS)],
       ['prioritet INTEGER', (_, i) => (i % 3) + 1],
-      ['sms_sendt TEXT', () => (r.chance(0.1) ? null : timeWithin(r, 1500))],
+      ['sms_sendt TEXT', () => (r.chance(0.1) ? null : timeWithin(r, world.today, 1500))],
       ['kommentar TEXT', () => (r.chance(0.8) ? null : contactNote(r))],
     ],
   });
@@ -85,7 +85,7 @@ function leads(world: World): AnyTable {
       ['form_json TEXT', form],
       ['quote_nok REAL', () => r.int(199, 699)],
       ['stage TEXT', () => r.pick(['new', 'called', 'quoted', 'won', 'lost'])],
-      ['created_at TEXT', () => timeWithin(r, 700)],
+      ['created_at TEXT', () => timeWithin(r, world.today, 700)],
     ],
   });
 }
@@ -104,7 +104,7 @@ function correspondence(world: World): AnyTable {
       ['fra TEXT', (p) => (r.chance(0.6) ? p.email : 'post@example.com')],
       ['emne TEXT', () => r.pick(['Faktura', 'Montering', 'Oppsigelse', 'Falsk alarm', 'Ny kontaktperson'])],
       ['body TEXT', (p) => mailBody(r, p, r.chance(0.012))],
-      ['sent_at TEXT', () => timeWithin(r, 900)],
+      ['sent_at TEXT', () => timeWithin(r, world.today, 900)],
       ['behandler TEXT', () => agent(r)],
     ],
   });
@@ -127,7 +127,7 @@ function contracts(world: World): AnyTable {
       ['pakke TEXT', () => r.pick(['Start', 'Pluss', 'Hytte', 'Bedrift'])],
       ['manedspris REAL', () => r.pick([299, 399, 449, 599])],
       ['bindingstid_mnd INTEGER', () => r.pick([0, 12, 24, 36])],
-      ['signert TEXT', () => timeWithin(r, 2500)],
+      ['signert TEXT', () => timeWithin(r, world.today, 2500)],
       ['signert_ip TEXT', () => (r.chance(0.2) ? null : clientAddress(r))],
     ],
   });
@@ -147,7 +147,7 @@ function referrals(world: World): AnyTable {
       ['epost TEXT', (p) => (r.chance(0.3) ? null : p.email)],
       ['kanal TEXT', () => r.pick(['Tips oss i appen', 'nettside', 'selger'])],
       ['informert INTEGER', () => (r.chance(0.7) ? 1 : 0)],
-      ['opprettet TEXT', () => dayWithin(r, 800)],
+      ['opprettet TEXT', () => dayWithin(r, world.today, 800)],
     ],
   });
 }
@@ -167,7 +167,7 @@ function tickets(world: World): AnyTable {
       ['beskrivelse TEXT', () => ticketText(r)],
       ['behandler TEXT', (who) => who],
       ['status TEXT', () => r.pick(['åpen', 'løst', 'venter'])],
-      ['opprettet TEXT', () => timeWithin(r, 600)],
+      ['opprettet TEXT', () => timeWithin(r, world.today, 600)],
     ],
   });
 }
@@ -186,7 +186,7 @@ function employees(world: World): AnyTable {
       ['jobb_mobil TEXT', (p) => p.phone],
       ['stilling TEXT', () => r.pick(['selger', 'operatør', 'tekniker', 'kundebehandler', 'leder'])],
       ['avdeling TEXT', () => r.pick(['Bergen', 'Oslo', 'Trondheim'])],
-      ['ansatt_dato TEXT', () => dayWithin(r, 4000)],
+      ['ansatt_dato TEXT', () => dayWithin(r, world.today, 4000)],
     ],
   });
 }

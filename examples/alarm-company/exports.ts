@@ -17,7 +17,7 @@ function telephonyCalls(world: World): AnyTable {
     row: () => r.chance(0.5),
     columns: [
       ['call_id', (_, i) => `C${500_000 + i}`],
-      ['start', () => timeWithin(r, 120)],
+      ['start', () => timeWithin(r, world.today, 120)],
       ['varighet_sek', () => r.int(0, 1800)],
       ['retning', (inbound) => (inbound ? 'inn' : 'ut')],
       ['a_nummer', (inbound) => (inbound ? `+47${mobileNumber(r)}` : r.pick(EXTENSIONS))],
@@ -40,7 +40,7 @@ function telephonyDispatch(world: World): AnyTable {
       ['tekniker', () => agent(r)],
       ['breddegrad', (at) => at.lat.toFixed(6)],
       ['lengdegrad', (at) => at.lng.toFixed(6)],
-      ['ringt_for', () => timeWithin(r, 60)],
+      ['ringt_for', () => timeWithin(r, world.today, 60)],
       ['kundens_tlf', () => writePhone(r, mobileNumber(r))],
     ],
   });
@@ -57,7 +57,7 @@ function newsletter(world: World): AnyTable {
       ['fornavn', (p) => p.given],
       ['etternavn', (p) => p.family],
       ['avmeldt', () => (r.chance(0.15) ? 'ja' : 'nei')],
-      ['åpnet_sist', () => (r.chance(0.5) ? null : dayWithin(r, 90))],
+      ['åpnet_sist', () => (r.chance(0.5) ? null : dayWithin(r, world.today, 90))],
     ],
   });
 }
@@ -74,7 +74,7 @@ function people(world: World, name: string, rows: number, channel: readonly stri
       ['email', (p) => (r.chance(0.3) ? null : p.email)],
       ['city', (p) => p.place.name],
       ['source', () => r.pick(channel)],
-      ['added', () => dayWithin(r, 500)],
+      ['added', () => dayWithin(r, world.today, 500)],
     ],
   });
 }
@@ -91,7 +91,7 @@ function survey(world: World): AnyTable {
       ['q2_app', () => r.int(1, 5)],
       ['q3_anbefale', () => r.int(0, 10)],
       ['kommentar', () => (r.chance(0.6) ? null : surveyComment(r))],
-      ['besvart', () => dayWithin(r, 200)],
+      ['besvart', () => dayWithin(r, world.today, 200)],
     ],
   });
 }
@@ -111,7 +111,7 @@ function webshopOrders(world: World): AnyTable {
       ['sted', (p) => p.place.name],
       ['sum', () => amount(r, 99, 4999).toFixed(2).replace('.', ',')],
       ['betalt_med', () => r.pick(['kort', 'faktura'])],
-      ['bestilt', () => timeWithin(r, 500)],
+      ['bestilt', () => timeWithin(r, world.today, 500)],
     ],
   });
 }
@@ -148,7 +148,7 @@ function parcels(world: World): AnyTable {
       ['sted', (p) => p.place.name],
       ['serienr', () => serial(r, 'PNL')],
       ['vekt_kg', () => r.int(3, 60) / 10],
-      ['sendt', () => dayWithin(r, 300)],
+      ['sendt', () => dayWithin(r, world.today, 300)],
     ],
   });
 }

@@ -1,8 +1,9 @@
-/** Writes the datastores of a made-up alarm company: three databases and three folders of files. */
+/** Writes the datastores of a made-up alarm company: four databases and three folders of files. */
 import { access, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { alarmTables } from './alarm-centre.js';
 import { billingTables } from './billing.js';
+import { chatTables } from './chat.js';
 import { crmTables } from './crm.js';
 import { exportFiles } from './exports.js';
 import { logFiles } from './logs.js';
@@ -10,8 +11,10 @@ import { oldBackupFiles } from './old-backup.js';
 import { createPerson } from './people.js';
 import { createRandom } from './random.js';
 import { type ContainerSummary, createWorld, type World, writeDatabase } from './tables.js';
+import { TODAY } from './values.js';
 
-export { PLANTED_GAPS, type PlantedGap, RARE_VALUES, TRAPS, type Trap } from './planted.js';
+export { PLANTED_GAPS, RARE_VALUES, TRAPS, type Trap } from './planted.js';
+export type { PlantedGap } from './planted-gap.js';
 export type { ContainerSummary } from './tables.js';
 
 export interface DemoOptions {
@@ -19,6 +22,8 @@ export interface DemoOptions {
   readonly seed?: number;
   /** Share of the full size; 1 unless told. Every planted gap is there at 0.1 and above. */
   readonly scale?: number;
+  /** The day the data are taken, in epoch milliseconds; a fixed day unless told. */
+  readonly today?: number;
   /** Called before each step, with its name. */
   readonly onProgress?: (step: string) => void;
 }
@@ -33,7 +38,7 @@ export interface DemoSummary {
 const CUSTOMERS = 8_000;
 
 /** The databases and folders the demo owns under its folder. */
-export const DEMO_STORES = ['crm.db', 'alarm-centre.db', 'billing.db', 'exports', 'logs', 'old-backup'];
+export const DEMO_STORES = ['crm.db', 'alarm-centre.db', 'billing.db', 'chat.db', 'exports', 'logs', 'old-backup'];
 
 const MARKER = '.personkart-demo';
 
@@ -42,15 +47,16 @@ const MARKER = '.personkart-demo';
  * files of these names from somewhere else (error code `DEMO_FOLDER_IN_USE`). Takes about two seconds and 22 MB.
  */
 export async function writeDemoStores(dir: string, options: DemoOptions = {}): Promise<DemoSummary> {
-  const { seed = 1, scale = 1, onProgress = () => {} } = options;
+  const { seed = 1, scale = 1, today = TODAY, onProgress = () => {} } = options;
   await clear(dir);
   onProgress('people');
-  const world = createDemoWorld(seed, scale);
+  const world = createDemoWorld(seed, scale, today);
   const containers: ContainerSummary[] = [];
   for (const [store, file, tables] of [
     ['crm', 'crm.db', crmTables],
     ['alarm', 'alarm-centre.db', alarmTables],
     ['billing', 'billing.db', billingTables],
+    ['chat', 'chat.db', chatTables],
   ] as const) {
     onProgress(file);
     containers.push(...(await writeDatabase(join(dir, file), store, tables(world))));
@@ -91,12 +97,13 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   );
 
-function createDemoWorld(seed: number, scale: number): World {
+function createDemoWorld(seed: number, scale: number, today: number): World {
   const random = createRandom(seed, 'people');
   const count = Math.max(60, Math.round(CUSTOMERS * scale));
   return createWorld(
     seed,
     scale,
+    today,
     Array.from({ length: count }, () => createPerson(random)),
   );
 }

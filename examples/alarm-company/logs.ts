@@ -8,13 +8,23 @@ import { clientAddress, firmware, logDay, near, publicAddress, timeOn, userAgent
 
 const PAGES = ['/', '/alarm', '/priser', '/nettbutikk', '/tips-oss', '/personvern', '/kontakt', '/min-side'];
 
+/** Months as web servers write them. */
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
 // How a flat text log is scanned: each line is one value.
 const LINE = ['line'];
 
 /** One file a day, each with lines of its own in the order of their times. */
-const daily = (r: Random, days: number, pattern: string, perDay: number, line: (time: string) => string) =>
+const daily = (
+  world: World,
+  r: Random,
+  days: number,
+  pattern: string,
+  perDay: number,
+  line: (time: string) => string,
+) =>
   Array.from({ length: days }, (_, d) => {
-    const day = logDay(d + 1);
+    const day = logDay(world.today, d + 1);
     const times = Array.from({ length: perDay }, () => timeOn(r, day)).sort();
     return { name: pattern.replace('{date}', day), lines: times.map(line) };
   });
@@ -23,13 +33,14 @@ const daily = (r: Random, days: number, pattern: string, perDay: number, line: (
 function accessLog(world: World): DemoFiles {
   const r = world.stream('logs.access');
   const line = (time: string): string => {
-    const stamp = `${time.slice(8, 10)}/May/2026:${time.slice(11, 19)} +0000`;
+    const month = MONTHS[Number(time.slice(5, 7)) - 1];
+    const stamp = `${time.slice(8, 10)}/${month}/${time.slice(0, 4)}:${time.slice(11, 19)} +0000`;
     const email = r.chance(0.01) ? customerAt(world, r.int(0, 1e6)).email : undefined;
     const page = email ? `/tips-oss?epost=${email}` : r.pick(PAGES);
     const status = r.pick([200, 200, 200, 304, 404]);
     return `${clientAddress(r)} - - [${stamp}] "GET ${page} HTTP/1.1" ${status} ${r.int(300, 9000)} "-" "${userAgent(r)}"`;
   };
-  const members = daily(r, 7, 'access-{date}.log', world.size(1_500), line);
+  const members = daily(world, r, 7, 'access-{date}.log', world.size(1_500), line);
   return lineFiles({ store: 'logs', name: 'access-{date}.log', fields: LINE }, members);
 }
 
@@ -46,7 +57,7 @@ function analytics(world: World): DemoFiles {
       referrer: r.pick(['google', 'facebook', 'direct']),
     });
   const fields = ['ts', 'ga', 'ip', 'country', 'page', 'seconds', 'referrer'];
-  const members = daily(r, 3, 'analytics-{date}.jsonl', world.size(1_500), line);
+  const members = daily(world, r, 3, 'analytics-{date}.jsonl', world.size(1_500), line);
   return lineFiles({ store: 'logs', name: 'analytics-{date}.jsonl', fields }, members);
 }
 
@@ -71,13 +82,13 @@ function appLog(world: World): DemoFiles {
   };
   const fields = 'ts level user event method device.model device.firmware user_agent'.split(' ');
   const rare = ['position.lat', 'position.lng', 'payload.fnr', 'payload.status'];
-  const members = daily(r, 3, 'app-{date}.jsonl', world.size(1_500), line);
+  const members = daily(world, r, 3, 'app-{date}.jsonl', world.size(1_500), line);
   return lineFiles({ store: 'logs', name: 'app-{date}.jsonl', fields: [...fields, ...rare] }, members);
 }
 
 function smsGateway(world: World): DemoFiles {
   const r = world.stream('logs.sms');
-  const times = Array.from({ length: world.size(2_000) }, () => timeOn(r, logDay(r.int(1, 30)))).sort();
+  const times = Array.from({ length: world.size(2_000) }, () => timeOn(r, logDay(world.today, r.int(1, 30)))).sort();
   const lines = times.map((time) => {
     const text = r.pick(['kontaktperson', 'alarm', 'påminnelse']);
     return `${time} sms type=${text} to=+47${mobileNumber(r)} status=DELIVERED`;

@@ -18,7 +18,7 @@ function oldCustomers(world: World): AnyTable {
       ['adresse', (p) => `${p.address}, ${p.place.code} ${p.place.name}`],
       ['tlf', (p) => writePhone(r, p.phone)],
       ['e-post', (p) => (r.chance(0.2) ? null : p.email)],
-      ['kunde_siden', () => dayWithin(r, 3000)],
+      ['kunde_siden', () => dayWithin(r, world.today, 3000)],
     ],
   });
 }
@@ -27,7 +27,7 @@ function oldUsers(world: World): DemoFiles {
   const r = world.stream('old-backup.brukere');
   const lines = Array.from({ length: world.size(1_000) }, (_, i) => {
     const person = customerAt(world, i * 7);
-    return JSON.stringify({ user: person.username, email: person.email, last: timeWithin(r, 2000) });
+    return JSON.stringify({ user: person.username, email: person.email, last: timeWithin(r, world.today, 2000) });
   });
   const at = { store: 'old-backup', name: 'brukere.jsonl', fields: ['user', 'email', 'last'] };
   return lineFiles(at, [{ name: 'brukere.jsonl', lines }]);

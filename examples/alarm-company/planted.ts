@@ -1,26 +1,7 @@
 /** What was planted on purpose: the gaps a scan must show, and the look-alikes it must not. */
 
-export interface PlantedGap {
-  readonly kind:
-    | 'undeclared-category'
-    | 'undeclared-here'
-    | 'unknown-store'
-    | 'not-found'
-    | 'inconclusive'
-    | 'not-examined';
-  /** The register's system; null for what lies in none. */
-  readonly system: string | null;
-  /** Null when the gap is about a whole system. */
-  readonly store: string | null;
-  /** Folder inside a file store; empty at the top and for databases. */
-  readonly schema: string;
-  readonly container: string | null;
-  /** Null when the gap is about the whole container. A log of plain lines has one field, `line`. */
-  readonly field: string | null;
-  readonly dataType: string | null;
-  readonly category: string | null;
-  readonly note: string;
-}
+import type { PlantedGap } from './planted-gap.js';
+import { PLANTED_AGAINST_REGISTER } from './planted-register.js';
 
 type Place = readonly [system: string | null, store: string, container: string | null, field: string | null];
 
@@ -121,6 +102,7 @@ export const PLANTED_GAPS: readonly PlantedGap[] = [
     category: null,
     note: 'a forgotten folder with names, national ids, phones and e-mail',
   },
+  ...PLANTED_AGAINST_REGISTER,
 
   wholeSystem('not-found', 'billing', 'contact.email', 'declared, moved to the CRM years ago'),
   wholeSystem('not-found', 'webshop', 'contact.phone', 'declared, the shop no longer asks'),

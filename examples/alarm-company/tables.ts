@@ -29,6 +29,8 @@ export interface World {
   readonly stream: (name: string) => Random;
   /** Rows at the chosen scale. */
   readonly size: (rows: number) => number;
+  /** The day the data are taken, in epoch milliseconds. */
+  readonly today: number;
 }
 
 /** What one container holds, as the generator knows it. */
@@ -60,10 +62,11 @@ export function table<Row>(description: Table<Row>): AnyTable {
   };
 }
 
-export const createWorld = (seed: number, scale: number, customers: readonly Person[]): World => ({
+export const createWorld = (seed: number, scale: number, today: number, customers: readonly Person[]): World => ({
   customers,
   stream: (name) => createRandom(seed, name),
   size: (rows) => Math.max(20, Math.round(rows * scale)),
+  today,
 });
 
 const columnName = (declaration: string): string => declaration.split(' ', 1)[0] ?? declaration;

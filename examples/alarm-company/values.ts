@@ -4,18 +4,19 @@ import type { Place } from './words.js';
 
 const DAY = 86_400_000;
 
-/** The day the demo's data were "taken": fixed, so that every run gives the same bytes. */
+/** The day the demo's data are "taken" unless told: fixed, so that every run gives the same bytes. */
 export const TODAY = Date.UTC(2026, 4, 31);
 
-/** A time within the last `days` days, `2026-05-12T08:30:11Z`. */
-export const timeWithin = (random: Random, days: number): string =>
-  `${new Date(TODAY - Math.floor(random.next() * days * DAY)).toISOString().slice(0, 19)}Z`;
+/** A time within the last `days` days before `today`, `2026-05-12T08:30:11Z`. */
+export const timeWithin = (random: Random, today: number, days: number): string =>
+  `${new Date(today - Math.floor(random.next() * days * DAY)).toISOString().slice(0, 19)}Z`;
 
 /** A day within the last `days` days, `2026-05-12`. */
-export const dayWithin = (random: Random, days: number): string => timeWithin(random, days).slice(0, 10);
+export const dayWithin = (random: Random, today: number, days: number): string =>
+  timeWithin(random, today, days).slice(0, 10);
 
-/** The nth day of May 2026, when the demo's logs were written. */
-export const logDay = (n: number): string => `2026-05-${String(n).padStart(2, '0')}`;
+/** The nth of the 31 days up to `today`, in which the demo's logs were written. */
+export const logDay = (today: number, n: number): string => new Date(today - (31 - n) * DAY).toISOString().slice(0, 10);
 
 /** A time on a given day. */
 export const timeOn = (random: Random, day: string): string => {

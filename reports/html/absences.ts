@@ -10,7 +10,7 @@ import { sentence } from '../shared/phrase.js';
 import { marks } from './filter.js';
 import { action, category, law, place, severity, where } from './pieces.js';
 import { gapAnchor, type View } from './view.js';
-import { both, counts, t, Word } from './words.js';
+import { both, code, counts, t, Word } from './words.js';
 
 const OPEN_PLACES = 4;
 
@@ -41,6 +41,10 @@ function inSystem(view: View, gap: Gap): Html {
 
 function thing(view: View, gap: Gap): Html {
   const { store, schema, container, field } = gap;
+  const { pointer, system } = gap;
+  // What is about the register itself lies nowhere else.
+  if (store === null && system === null && pointer !== null)
+    return markup`<li id="${gapAnchor(view, gap)}">${code(view, pointer)}${id(gap)}</li>`;
   const at = store === null ? place(view, gap) : where(view, { store, schema: schema ?? '', container, field });
   return markup`<li id="${gapAnchor(view, gap)}"${marks(gap)}>${at}${id(gap)}</li>`;
 }
@@ -49,7 +53,12 @@ function thing(view: View, gap: Gap): Html {
 function row(view: View, gaps: readonly Gap[]): Html {
   const [first] = gaps;
   if (!first) return markup``;
-  const what = first.category === null ? t('Tabeller og felt', 'Tables and fields') : category(view, first.category);
+  const what =
+    first.category !== null
+      ? category(view, first.category)
+      : first.pointer !== null
+        ? t('Protokoll og erklæring', 'Record and policy')
+        : t('Tabeller og felt', 'Tables and fields');
   const places = gaps.map((gap) => (gap.category === null ? thing(view, gap) : inSystem(view, gap)));
   return markup`<tr><th scope="row">${what}</th><td>${folded(places)}</td>${shared(view, first)}<td>${severity(view, first)}</td></tr>
 `;

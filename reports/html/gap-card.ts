@@ -134,9 +134,13 @@ function groupRows(
 
 /** What the gaps of a theme without measurements need: the place, the severity and the id. */
 function line(view: View, group: GapGroup): Html {
+  const at = ({ store, schema, container, field }: Gap): Html | '' =>
+    store === null || container === null
+      ? ''
+      : markup`${where(view, { store, schema: schema ?? '', container, field })} `;
   const each = group.gaps.map(
     (gap) =>
-      markup`<p id="${gapAnchor(view, gap)}"${marks(gap)}>${severity(view, gap)} <span class="id">${gap.id}</span>${status(view, gap)}</p>`,
+      markup`<p id="${gapAnchor(view, gap)}"${marks(gap)}>${at(gap)}${severity(view, gap)} <span class="id">${gap.id}</span>${status(view, gap)}</p>`,
   );
   return markup`<div class="line" id="${view.anchors.groups.get(groupKey(group))}">${each}</div>`;
 }

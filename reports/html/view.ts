@@ -32,8 +32,9 @@ export interface View {
 }
 
 /** What tells one group of gaps from another. */
-export const groupKey = (g: Pick<GapGroup, 'kind' | 'category' | 'system' | 'store'>): string =>
-  JSON.stringify([g.kind, g.category, g.system, g.system === null ? g.store : null]);
+export const groupKey = (
+  g: Pick<GapGroup, 'kind' | 'category' | 'system' | 'store'> & { readonly pointer?: string | null },
+): string => JSON.stringify([g.kind, g.category, g.system, g.system === null ? g.store : null, g.pointer ?? null]);
 
 export const locationOfField = (f: FieldReport): string =>
   formatLocation({ store: f.store, schema: f.schema, name: f.container, path: f.path });
@@ -64,7 +65,17 @@ function fieldsByContainer(fields: readonly FieldReport[]): Map<string, FieldRep
 }
 
 /** Kinds about data that is there have a card per theme; the others share a table. */
-export const PRESENT: ReadonlySet<GapKind> = new Set(['undeclared-category', 'undeclared-here', 'unknown-store']);
+export const PRESENT: ReadonlySet<GapKind> = new Set<GapKind>([
+  'undeclared-category',
+  'undeclared-here',
+  'unknown-store',
+  'subject-undeclared',
+  'claim-contradicted',
+  'protection',
+  'retention',
+  'region',
+  'recipient',
+]);
 
 /** The anchor of a theme: its card, or its first group where it has none. */
 export function themeAnchor(view: View, theme: GapTheme): string {

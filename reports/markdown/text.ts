@@ -1,4 +1,3 @@
-import { lawful } from '../shared/exact.js';
 import { type Name, type Phrase, type Piece, phrase } from '../shared/phrase.js';
 import { cut } from '../shared/visible.js';
 
@@ -12,7 +11,7 @@ const LONGEST = 80;
  */
 export function code(text: string): string {
   const { text: shown, of } = cut(text, LONGEST);
-  const safe = lawful(of === undefined ? shown : `${shown}… [${of}]`);
+  const safe = of === undefined ? shown : `${shown}… [${of}]`;
   const runs = safe.match(/`+/g) ?? [];
   const fence = '`'.repeat(Math.max(0, ...runs.map((run) => run.length)) + 1);
   const pad = safe.startsWith('`') || safe.endsWith('`') || safe.trim() === '' ? ' ' : '';

@@ -10,6 +10,12 @@ export const LIMIT_WORDS: Readonly<Record<string, Both>> = {
   seconds: { nb: 'tidsgrensen', en: 'the time limit' },
 };
 
+/** A file that is not what it looks like; the line is told where the file has lines. */
+export const MALFORMED: CodeText = {
+  nb: (p) => say`Innholdet har ikke riktig format${p.has('line') ? say` (linje ${p.count('line')})` : ''}.`,
+  en: (p) => say`The content is not in the right format${p.has('line') ? say` (line ${p.count('line')})` : ''}.`,
+};
+
 /** What went wrong with a data source or a container, and what to look at. */
 export const FAULT_TEXT: Readonly<Record<FaultCode, CodeText>> = {
   'connect-refused': fixed(
@@ -53,10 +59,7 @@ export const FAULT_TEXT: Readonly<Record<FaultCode, CodeText>> = {
     'Filen ble endret mens den ble lest, så et stabilt øyeblikksbilde lot seg ikke lage.',
     'The file changed while it was read, so no stable snapshot could be made.',
   ),
-  malformed: {
-    nb: (p) => say`Innholdet har ikke riktig format (linje ${p.count('line')}).`,
-    en: (p) => say`The content is not in the right format (line ${p.count('line')}).`,
-  },
+  malformed: MALFORMED,
   'too-large': fixed('En enkelt post er for stor til å leses.', 'A single record is too large to be read.'),
   'corrupt-database': fixed('Databasefilen er skadet.', 'The database file is damaged.'),
   'encoding-not-supported': fixed(

@@ -30,7 +30,7 @@ export interface Brief {
   /** Where it stands, in a word, and with who decided what; the latter undefined while nobody did. */
   readonly status: string;
   readonly standing?: Phrase;
-  readonly actions: readonly string[];
+  readonly actions: readonly Phrase[];
 }
 
 /** Names come in any length; a location longer than this is cut, for the id tells gaps apart. */
@@ -54,8 +54,8 @@ export function kindWords(kind: string, locale: Locale): { readonly name: string
 }
 
 /** An action in words; its id where there are none. */
-const actionText = (id: string, locale: Locale): string =>
-  Object.hasOwn(ACTION_TEXT, id) ? ACTION_TEXT[id as keyof typeof ACTION_TEXT][locale] : visible(id);
+const actionText = (id: string, locale: Locale): Phrase =>
+  Object.hasOwn(ACTION_TEXT, id) ? [ACTION_TEXT[id as keyof typeof ACTION_TEXT][locale]] : [coded(id)];
 
 /** The printed location of what a gap is about. */
 export function locationOf(gap: Gap): string | null {
@@ -81,7 +81,8 @@ export function briefOf(gap: Gap, lens: Lens): Brief {
   const standing = statusText(gap, lens);
   const told = (reason: Reason): Phrase => sentence(reasonText(GAP_TEXT, reason, lens));
   return {
-    gap,
+    // A report may come from a stranger, in whose hands an id is any text.
+    gap: { ...gap, id: short(gap.id) },
     kind: kind.name,
     meaning: kind.meaning,
     severity: SEVERITY_WORDS[gap.severity][locale],

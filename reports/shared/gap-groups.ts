@@ -10,6 +10,8 @@ export interface GapGroup {
   readonly category: string | null;
   readonly system: string | null;
   readonly store: string | null;
+  /** The line of the register, for gaps about no category. */
+  readonly pointer: string | null;
   readonly gaps: readonly Gap[];
 }
 
@@ -43,8 +45,17 @@ function groupOf(gaps: readonly Gap[]): GapGroup {
   const [first] = gaps;
   if (!first) throw new RangeError('a group has at least one gap');
   const { kind, category, system } = first;
+  const pointer = category === null ? first.pointer : null;
   const ordered = [...gaps].sort((a, b) => rank(b.severity) - rank(a.severity));
-  return { kind, severity: worst(gaps), category, system, store: system === null ? first.store : null, gaps: ordered };
+  return {
+    kind,
+    severity: worst(gaps),
+    category,
+    system,
+    store: system === null ? first.store : null,
+    pointer,
+    gaps: ordered,
+  };
 }
 
 /** All gaps in groups, the most pressing first. */
@@ -54,6 +65,7 @@ export function groupGaps(gaps: readonly Gap[]): GapGroup[] {
     g.category,
     g.system,
     g.system === null ? g.store : null,
+    g.category === null ? g.pointer : null,
   ];
   return [...gather(gaps, place).values()].map(groupOf).sort(pressing);
 }
@@ -64,6 +76,7 @@ export function themesOf(groups: readonly GapGroup[]): GapTheme[] {
     g.kind,
     g.category,
     g.category === null ? g.store : null,
+    g.category === null ? g.pointer : null,
   ];
   return [...gather(groups, subject).values()]
     .map((same) => ({

@@ -93,8 +93,8 @@ export const GAP_WORDS: Readonly<Record<GapKind, { readonly name: Both; readonly
   inconclusive: {
     name: { nb: 'Kan ikke avgjøres', en: 'Inconclusive' },
     meaning: {
-      nb: 'Dere sier at opplysningene ligger her. Det vi har sett, er ikke nok til å bekrefte eller avkrefte det.',
-      en: 'You say that the data is here. What we saw is not enough to confirm or refute it.',
+      nb: 'Det vi har sett, er ikke nok til å bekrefte eller avkrefte det dere har oppgitt.',
+      en: 'What we saw is not enough to confirm or refute what you have declared.',
     },
   },
   'not-examined': {

@@ -175,6 +175,11 @@ export const LINT_RECORD_TEXT: Partial<Readonly<Record<LintCode, LintText>>> = {
     'Skill dem med `where`, dersom det ikke er meningen.',
     'Tell them apart by `where`, unless it is meant.',
   ),
+  'suggestion-unconfirmed': text(
+    fixed('Linjen er et forslag som ingen har bekreftet.', 'The line is a suggestion that nobody has confirmed.'),
+    'Fyll ut det som mangler og ta bort `suggested`, eller slett linjen.',
+    'Fill in what is missing and take `suggested` away, or delete the line.',
+  ),
   'no-systems': text(
     fixed('Registeret nevner ingen systemer.', 'The register names no systems.'),
     'Før opp systemene og hvilke kategorier hvert av dem inneholder.',

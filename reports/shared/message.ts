@@ -11,6 +11,8 @@ export function messageOf(brief: Brief): string {
   const at = place.length > 0 ? `: ${place.map((part) => line(part)).join(' › ')}` : '';
   const why = brief.why.map((reason) => line(reason)).join(' ');
   return unlinked(
-    [`${head}${at}.`, why, ...actions.slice(0, 1), `[${gap.id}]`].filter((text) => text !== '').join(' '),
+    [`${head}${at}.`, why, ...actions.slice(0, 1).map((action) => line(action)), `[${gap.id}]`]
+      .filter((text) => text !== '')
+      .join(' '),
   );
 }

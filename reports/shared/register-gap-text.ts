@@ -42,6 +42,24 @@ function months(p: Params, key: string): string {
   });
 }
 
+/** How much of it is not in the clear, where some is. */
+const someClear = (p: Params): string =>
+  p.has('veiled')
+    ? p.lens.pick({
+        nb: ` (${p.count('clear')} treff i klartekst, ${p.count('veiled')} beskyttet)`,
+        en: ` (${p.count('clear')} hits in the clear, ${p.count('veiled')} protected)`,
+      })
+    : '';
+
+/** How many fields look as they should. */
+const looking = (p: Params): string =>
+  Number(p.raw('fields')) > 0
+    ? p.lens.pick({
+        nb: ` (${p.count('fields')} felt ser beskyttet ut)`,
+        en: ` (${p.count('fields')} fields look protected)`,
+      })
+    : '';
+
 const law = (p: Params): Phrase => (p.has('law') ? say` (${p.name('law')})` : []);
 
 export const REGISTER_GAP_TEXT: Readonly<Record<RegisterGapCode, CodeText>> = {
@@ -66,24 +84,25 @@ export const REGISTER_GAP_TEXT: Readonly<Record<RegisterGapCode, CodeText>> = {
       say`The data source is in ${region(p, 'observed')}, but the record of processing does not say where the system is.`,
   },
   'recipient-differs': {
-    nb: (p) => say`Datakilden ligger hos ${p.recipient('observed')}. Oppgitt er ${p.recipient('declared')}.`,
-    en: (p) => say`The data source is held by ${p.recipient('observed')}. Declared is ${p.recipient('declared')}.`,
+    nb: (p) => say`Datakilden ligger hos «${p.recipient('observed')}», men oppgitt er «${p.recipient('declared')}».`,
+    en: (p) =>
+      say`The data source is held by “${p.recipient('observed')}”, but declared is “${p.recipient('declared')}”.`,
   },
   'recipient-silent': {
     nb: (p) =>
-      say`Datakilden ligger hos ${p.recipient('observed')}, men behandlingsprotokollen oppgir ingen mottaker for systemet.`,
+      say`Datakilden ligger hos «${p.recipient('observed')}», men behandlingsprotokollen oppgir ingen mottaker for systemet.`,
     en: (p) =>
-      say`The data source is held by ${p.recipient('observed')}, but the record of processing names no recipient for the system.`,
+      say`The data source is held by “${p.recipient('observed')}”, but the record of processing names no recipient for the system.`,
   },
   'recipient-unknown': {
-    nb: (p) => say`Personvernerklæringen nevner ikke ${p.recipient('observed')} blant mottakerne.`,
-    en: (p) => say`The privacy policy does not name ${p.recipient('observed')} among the recipients.`,
+    nb: (p) => say`Personvernerklæringen nevner ikke «${p.recipient('observed')}» blant mottakerne.`,
+    en: (p) => say`The privacy policy does not name “${p.recipient('observed')}” among the recipients.`,
   },
   'older-than-declared': {
     nb: (p) =>
-      say`Eldste dato vi så i ${p.name('path')}, er ${p.month('month')}: ${months(p, 'age')} siden. Fristen er ${months(p, 'months')}.`,
+      say`Eldste dato vi så i ${p.name('path')}, er fra ${p.month('month')}. Fristen er ${months(p, 'months')}: ${p.count('older')} av ${p.count('cells')} daterte celler er eldre.`,
     en: (p) =>
-      say`The oldest date we saw in ${p.name('path')} is ${p.month('month')}: ${months(p, 'age')} ago. The period is ${months(p, 'months')}.`,
+      say`The oldest date we saw in ${p.name('path')} is of ${p.month('month')}. The period is ${months(p, 'months')}: ${p.count('older')} of ${p.count('cells')} dated cells are older.`,
   },
   'from-not-seen': {
     nb: (p) =>
@@ -95,16 +114,21 @@ export const REGISTER_GAP_TEXT: Readonly<Record<RegisterGapCode, CodeText>> = {
     nb: (p) => say`Vi har lest et utvalg på ${p.count('rows')} rader; det kan finnes eldre.`,
     en: (p) => say`We read a sample of ${p.count('rows')} rows; there may be older ones.`,
   },
+  concerns: {
+    nb: (p) => say`Det gjelder: ${p.each('categories', p.lens.category)}.`,
+    en: (p) => say`It concerns: ${p.each('categories', p.lens.category)}.`,
+  },
   unprotected: {
-    nb: (p) => say`Oppgitt som ${p.word('protection', PROTECTION_WORDS)}, men innholdet lot seg lese og gjenkjenne.`,
+    nb: (p) =>
+      say`Oppgitt som ${p.word('protection', PROTECTION_WORDS)}, men innholdet lot seg lese og gjenkjenne${someClear(p)}.`,
     en: (p) =>
-      say`Declared as ${p.word('protection', PROTECTION_WORDS)}, but the content could be read and recognised.`,
+      say`Declared as ${p.word('protection', PROTECTION_WORDS)}, but the content could be read and recognised${someClear(p)}.`,
   },
   protected: {
     nb: (p) =>
-      say`Oppgitt som ${p.word('protection', PROTECTION_WORDS)}. Da kan ingen regel kjenne det igjen, og at vi ikke fant det i klartekst, sier ikke om det er der.`,
+      say`Oppgitt som ${p.word('protection', PROTECTION_WORDS)}. Da kan ingen regel kjenne det igjen, og at vi ikke fant det i klartekst, sier ikke om det er der${looking(p)}.`,
     en: (p) =>
-      say`Declared as ${p.word('protection', PROTECTION_WORDS)}. Then no rule can recognise it, and that we did not find it in the clear does not tell whether it is there.`,
+      say`Declared as ${p.word('protection', PROTECTION_WORDS)}. Then no rule can recognise it, and that we did not find it in the clear does not tell whether it is there${looking(p)}.`,
   },
   'real-in-test': {
     nb: () => ['Systemet er ført opp som testsystem, men numrene er ikke laget for test.'],
@@ -126,6 +150,10 @@ export const REGISTER_GAP_TEXT: Readonly<Record<RegisterGapCode, CodeText>> = {
   'claim-masked': {
     nb: (p) => say`${p.dataType('dataType')} skulle vært maskert her, men står i full form.`,
     en: (p) => say`${p.dataType('dataType')} should be masked here, but stands in full.`,
+  },
+  'claim-untested': {
+    nb: (p) => say`Løftet «${p.claim('claim')}» kunne ikke prøves: Det var ingenting å måle det mot.`,
+    en: (p) => say`The promise “${p.claim('claim')}” could not be tested: there was nothing to measure it against.`,
   },
   lint: {
     nb: (p) => say`Mangel ${p.name('lint')}${law(p)}.`,

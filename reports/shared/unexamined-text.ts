@@ -1,6 +1,6 @@
 import type { NotExaminedCode } from '../../src/model/codes.js';
 import { type CodeText, fixed } from './code-text.js';
-import { FAULT_TEXT } from './fault-text.js';
+import { FAULT_TEXT, MALFORMED } from './fault-text.js';
 import type { Params } from './params.js';
 import { type Phrase, say } from './phrase.js';
 import type { Both } from './renderer.js';
@@ -128,6 +128,14 @@ export const UNEXAMINED_TEXT: Readonly<Record<NotExaminedCode, UnexaminedText>> 
       'Look through the files by hand, or export them as CSV.',
     ),
   },
+  encrypted: both(
+    { nb: 'Kryptert innhold', en: 'Encrypted content' },
+    ['Kryptert eller beskyttet med passord.', 'Encrypted, or protected by a password.'],
+    [
+      'Undersøk en utgave uten passord, eller spør den som eier filen, hva den inneholder.',
+      'Examine a copy without a password, or ask the owner of the file what it holds.',
+    ],
+  ),
   'symlink-refused': both(
     { nb: 'Symbolske lenker', en: 'Symbolic links' },
     [
@@ -154,10 +162,7 @@ export const UNEXAMINED_TEXT: Readonly<Record<NotExaminedCode, UnexaminedText>> 
   },
   malformed: {
     title: { nb: 'Feil format', en: 'Wrong format' },
-    why: {
-      nb: (p) => say`Innholdet har ikke riktig format (linje ${p.count('line')}).`,
-      en: (p) => say`The content is not in the right format (line ${p.count('line')}).`,
-    },
+    why: MALFORMED,
     takes: fixed('Rett filen, eller se gjennom den for hånd.', 'Mend the file, or look through it by hand.'),
   },
   empty: both({ nb: 'Tomme tabeller og filer', en: 'Empty tables and files' }, ['Ingen rader.', 'No rows.'], NOTHING),

@@ -23,6 +23,7 @@ const ORDER: readonly string[] = [
   'fault',
   'unread',
   'excluded',
+  'encrypted',
   'format-not-supported',
   'too-large',
   'malformed',

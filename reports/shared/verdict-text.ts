@@ -18,6 +18,11 @@ export const KIND_WORDS: Readonly<Record<string, Both>> = {
   h: { nb: 'H-nummer (hjelpenummer)', en: 'H number (hospital help number)' },
   fh: { nb: 'FH-nummer (felles hjelpenummer)', en: 'FH number (common help number)' },
   npid: { nb: 'NPID fra Nav', en: 'NPID from Nav' },
+  aggregated: { nb: 'forkortet adresse', en: 'address cut short' },
+  'aggregated-documentation': {
+    nb: 'forkortet adresse til bruk i dokumentasjon',
+    en: 'address cut short, for documentation',
+  },
   synthetic: { nb: 'syntetisk testnummer', en: 'synthetic test number' },
 };
 

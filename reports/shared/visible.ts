@@ -1,8 +1,8 @@
 /**
- * Names come from strangers' databases. Nothing invisible may pass: control, bidi and format characters and
- * lone surrogates are replaced by something that can be seen.
+ * Names come from strangers' databases. Nothing invisible may pass: control, bidi and format characters, lone
+ * surrogates and noncharacters (which XML 1.0 has no form for) are replaced by something that can be seen.
  */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu;
 const CONTROL_PICTURES = 0x2400;
 
 function picture(char: string): string {

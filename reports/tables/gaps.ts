@@ -44,7 +44,7 @@ export const gaps: Table = {
   rows: (report, locale) => {
     const lens = lensFor(report, locale);
     return briefsOf(report, locale).map(({ gap, severity, kind, status, because, actions }) => [
-      gap.id,
+      text(gap.id),
       severity,
       kind,
       status,
@@ -61,7 +61,7 @@ export const gaps: Table = {
       text(gap.basis),
       text(lawOf(gap)),
       text(because.map((reason) => line(reason)).join(' ')),
-      text(actions.join(' ')),
+      text(actions.map((action) => line(action)).join(' ')),
       text(gap.decision?.verdict),
       text(gap.decision?.by),
       text(gap.decision?.because),

@@ -1,5 +1,4 @@
 import type { Report } from '../../src/model/report.js';
-import { lawful } from '../shared/exact.js';
 import { short } from '../shared/gap-brief.js';
 import { type Piece, phrase, plain, sentence } from '../shared/phrase.js';
 import type { Both, Locale } from '../shared/renderer.js';
@@ -32,7 +31,7 @@ const FORMULA = /^[\s'"]*[=+\-@＝＋－＠]/;
 /** A stranger's text as a cell: unseen characters shown, cut, and no formula. Nothing stays nothing. */
 export function text(value: string | null | undefined): string | null {
   if (value === null || value === undefined) return null;
-  const shown = lawful(short(value));
+  const shown = short(value);
   return FORMULA.test(shown) ? `'${shown}` : shown;
 }
 

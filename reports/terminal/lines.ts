@@ -48,10 +48,17 @@ function place({ lens }: Sheet, group: GapGroup): string {
   return `${plain(coded(first.store ?? ''), 20)} › ${plain(coded(table), 30)}${field}${rest}`;
 }
 
+/** Kinds of which not the finding is news, but what is wrong with it. */
+const FIRST_SAID: ReadonlySet<string> = new Set(['subject-undeclared', 'protection', 'claim-contradicted']);
+const WHY: ReadonlySet<string> = new Set(['subject-told', 'unprotected', 'real-in-test', 'claim']);
+/** Promises are quoted whole where they are no longer than two lines. */
+const LONGEST_NAME = 160;
+
 /** The reason that says most: what was found, or else the first one. */
 function evidence({ lens }: Sheet, gap: Gap | undefined): string {
-  const reason = gap?.because.find(({ code }) => code === 'found') ?? gap?.because[0];
-  return reason ? plain(sentence(reasonText(GAP_TEXT, reason, lens))) : '';
+  const first = FIRST_SAID.has(gap?.kind ?? '') ? gap?.because.find(({ code }) => WHY.has(code)) : undefined;
+  const reason = first ?? gap?.because.find(({ code }) => code === 'found') ?? gap?.because[0];
+  return reason ? plain(sentence(reasonText(GAP_TEXT, reason, lens)), LONGEST_NAME) : '';
 }
 
 function gapBlock(sheet: Sheet, group: GapGroup): string[] {
@@ -62,7 +69,10 @@ function gapBlock(sheet: Sheet, group: GapGroup): string[] {
   );
   const name = group.category === null ? '' : `${plain(sentence(phrase(lens.category(group.category))))} – `;
   const kind = lens.pick(GAP_WORDS[group.kind].name);
-  const title = clip(`${name}${kind.charAt(0).toLowerCase()}${kind.slice(1)}`, 100 - INDENT.length);
+  const title = clip(
+    name === '' ? kind : `${name}${kind.charAt(0).toLowerCase()}${kind.slice(1)}`,
+    100 - INDENT.length,
+  );
   return [
     `  ${severity} ${title}`,
     clip(INDENT + place(sheet, group), 100),

@@ -2,6 +2,9 @@
 
 export const RANGES = ['public', 'private', 'documentation'] as const;
 export type Range = (typeof RANGES)[number];
+/** The kind of an address cut short, as web statistics do it; one for documentation is still nobody's. */
+export const aggregated = (synthetic: boolean): string => (synthetic ? 'aggregated-documentation' : 'aggregated');
+
 export type Octets = readonly [number, number, number, number];
 
 /** RFC 1918, 6598, 3927, 5737; undefined for what no person's device answers at. */

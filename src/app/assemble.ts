@@ -1,35 +1,17 @@
 /** Puts outcomes, register and map together into the one report document. */
-import { buildGaps } from '../gap/build.js';
-import { buildMap, type DataMap } from '../map/build.js';
-import type { MappedContainer } from '../map/input.js';
+import { buildMap } from '../map/build.js';
 import { type Systems, systemsOf } from '../map/systems.js';
+import { type Dates, datesOf, ownDates, spanOf } from '../map/times.js';
 import { digest } from '../model/canonical.js';
 import type { Config } from '../model/config.js';
 import type { RuleSet } from '../model/detector.js';
 import { byCodeUnit, type ContainerRef } from '../model/location.js';
-import type { Register } from '../model/register.js';
 import { type ContainerReport, type Report, SCHEMA_VERSION, type StoreReport } from '../model/report.js';
 import { cellsForBound } from '../stats/bounds.js';
+import type { AssembleInput } from './assemble-input.js';
 import { coverageOf } from './coverage.js';
-import type { JudgedContainer, StoreOutcome } from './outcome.js';
-import { unexaminedOf } from './unexamined.js';
-
-export interface AssembleInput {
-  readonly config: Config;
-  readonly register: { readonly register: Register; readonly hash: string } | null;
-  readonly rules: RuleSet;
-  readonly mode: 'sample' | 'full' | 'schema';
-  readonly version: string;
-  readonly runId: string;
-  readonly startedAt: number;
-  readonly finishedAt: number;
-  readonly outcomes: readonly StoreOutcome[];
-}
-
-/** A container's outcome with its verdicts. */
-interface Examined extends MappedContainer {
-  readonly outcome: JudgedContainer;
-}
+import { gapsOf } from './gaps.js';
+import type { Examined, JudgedContainer, StoreOutcome } from './outcome.js';
 
 /** Pure: the same outcomes give the same report, byte for byte, but for `run`. */
 export function assemble(input: AssembleInput): Report {
@@ -60,7 +42,7 @@ export function assemble(input: AssembleInput): Report {
     containers: containerReports,
     fields,
     map: register === null ? map.cells.map((c) => ({ ...c, state: 'undeclared-found' as const })) : map.cells,
-    gaps: register === null ? [] : gapsOf(input, map, systems, containerReports, fields),
+    gaps: register === null ? [] : gapsOf(input, { map, systems, stores, containers, containerReports, fields }),
     coverage: coverageOf(containerReports, fields),
   };
 }
@@ -100,7 +82,9 @@ function rowsOf({ container, read, endedBy }: JudgedContainer): ContainerReport[
   return container.rows;
 }
 
-function containerReport({ container, outcome, rows, fields, verdicts }: Examined, systems: Systems): ContainerReport {
+function containerReport(examined: Examined, systems: Systems): ContainerReport {
+  const { container, outcome, rows, fields, verdicts } = examined;
+  const own = ownDates(datesOf(examined));
   const { read, endedBy, fault } = outcome;
   const clusters = Math.max(0, ...fields.map((f) => f.report.examined.clusters));
   const notExamined =
@@ -120,10 +104,14 @@ function containerReport({ container, outcome, rows, fields, verdicts }: Examine
     },
     ...(container.members === undefined ? {} : { members: container.members }),
     ...(container.source === undefined ? {} : { source: container.source }),
+    ...datedBy(own),
     verdicts,
     ...(notExamined === undefined ? {} : { notExamined }),
   };
 }
+
+const datedBy = (own: Dates | undefined): Pick<ContainerReport, 'dated'> =>
+  own === undefined ? {} : { dated: { path: own.path, ...spanOf(own) } };
 
 const place = (ref: ContainerRef) => ({ store: ref.store, schema: ref.schema, name: ref.name });
 
@@ -225,33 +213,4 @@ function scopeOf({ config, register, mode }: AssembleInput, dataTypes: string[])
     },
     controller: policy?.controller.name ?? null,
   };
-}
-
-function gapsOf(
-  input: AssembleInput,
-  map: DataMap,
-  systems: Systems,
-  containers: readonly ContainerReport[],
-  fields: Report['fields'],
-): Report['gaps'] {
-  const { config, register, outcomes } = input;
-  return buildGaps({
-    findings: map.findings.map((f) => ({
-      ...f,
-      absentInPolicy: register?.register.policy.categories[f.category]?.basis === 'absent',
-      rows: f.container.rows?.value ?? null,
-    })),
-    absences: map.absences,
-    unexamined: unexaminedOf(outcomes, containers, fields),
-    unknownStores: outcomes
-      .filter(
-        // In a repository each file is a gap of its own: one for all would hide the next file behind the first.
-        (o) =>
-          o.kind !== 'repository' &&
-          systems.ofStore(o.id).length === 0 &&
-          o.containers.every((c) => systems.of(c.container.ref) === null),
-      )
-      .map((o) => o.id),
-    regionOf: (store) => config.stores.find((s) => s.id === store)?.region ?? null,
-  });
 }

@@ -1,5 +1,6 @@
 /** What the isolate hands out: evidence and coded faults, with safe names, in catalogue order. */
 
+import type { MappedContainer } from '../map/input.js';
 import type { Probe } from '../model/cells.js';
 import type { Container, Fault, Reason } from '../model/container.js';
 import type { ContainerEvidence } from '../model/evidence.js';
@@ -23,6 +24,11 @@ export interface JudgedContainer {
   readonly fields: readonly FieldResult[];
   /** What the container is as a whole. */
   readonly verdicts: readonly Verdict[];
+}
+
+/** A container as the map takes it, with its outcome. */
+export interface Examined extends MappedContainer {
+  readonly outcome: JudgedContainer;
 }
 
 export interface StoreOutcome {

@@ -1,18 +1,20 @@
 /** The whole job: stores in, one report out. Knows no rule, connector or renderer by name. */
 import { NameGuard } from '../detect/guard.js';
 import { Rules } from '../detect/rules.js';
-import type { Opener } from '../model/cells.js';
+import type { Source } from '../model/cells.js';
 import type { Config, StoreConfig } from '../model/config.js';
 import type { Standing } from '../model/decision.js';
 import type { RuleSet } from '../model/detector.js';
 import type { Register } from '../model/register.js';
 import type { Report } from '../model/report.js';
+import { lintRegister } from '../register/lint.js';
 import { assemble } from './assemble.js';
+import type { AssembleInput } from './assemble-input.js';
 import type { IsolateContext } from './isolate.js';
 import { judgeOf } from './judge.js';
 import { withPacks } from './packs.js';
 import { settleAll } from './settle.js';
-import { dayOf, withStatuses } from './status.js';
+import { dayOf, expiredDecisions, withStatuses } from './status.js';
 import { type StoreProgress, scanStore } from './store.js';
 
 export interface RunInput {
@@ -23,7 +25,7 @@ export interface RunInput {
   /** Decisions and baseline that give the gaps their status; null where there is nothing to settle. */
   readonly standing: Standing | null;
   readonly rules: RuleSet;
-  readonly connectorFor: (store: StoreConfig) => Promise<Opener<StoreConfig>>;
+  readonly sourceFor: (store: StoreConfig) => Promise<Source<StoreConfig>>;
   readonly mode: 'sample' | 'full' | 'schema';
   readonly version: string;
   /** Epoch milliseconds; a parameter so that runs can be repeated. */
@@ -52,12 +54,25 @@ export async function runScan(input: RunInput): Promise<Report> {
   };
   const outcomes = await settleAll(
     (input.stores ?? config.stores).map(async (store) =>
-      scanStore(store, await input.connectorFor(store), context, input.progress),
+      scanStore(store, await input.sourceFor(store), context, input.progress),
     ),
     input.signal,
   );
-  const report = assemble({ ...input, rules: set, outcomes, startedAt, finishedAt: now() });
-  return input.standing === null ? report : withStatuses(report, input.standing, dayOf(startedAt));
+  const lint = input.register === null ? [] : lintRegister(input.register.register);
+  const parts: AssembleInput = { ...input, rules: set, lint, outcomes, startedAt, finishedAt: now() };
+  const report = assemble(parts);
+  return input.standing === null ? report : settled(parts, report, input.standing);
+}
+
+/** The report with what people decided. A decision whose time is up is a gap itself, beside the one it was about. */
+function settled(parts: AssembleInput, report: Report, standing: Standing): Report {
+  const today = dayOf(parts.startedAt);
+  const expired = expiredDecisions(report.gaps, standing, today).map(({ gap, decision }) => ({
+    gapId: gap.id,
+    pointer: '/until',
+    until: decision.until ?? today,
+  }));
+  return withStatuses(expired.length === 0 ? report : assemble({ ...parts, expired }), standing, today);
 }
 
 /** The rules that are left when ids or data types are switched off. */

@@ -1,6 +1,6 @@
 /** Scans one store: probe, catalogue, containers with bounded concurrency. Its faults stay its own. */
 import pLimit from 'p-limit';
-import type { Opener, Probe, Session } from '../model/cells.js';
+import type { Probe, Session, Source } from '../model/cells.js';
 import type { StoreConfig } from '../model/config.js';
 import type { Container, Fault } from '../model/container.js';
 import { guardContainers, safeFile } from './guarded.js';
@@ -13,7 +13,7 @@ export type StoreProgress = (event: { store: string; done: number; total: number
 /** Never throws for a fault of the store. */
 export async function scanStore(
   config: StoreConfig,
-  connector: Opener<StoreConfig>,
+  connector: Source<StoreConfig>,
   context: IsolateContext,
   progress: StoreProgress,
 ): Promise<StoreOutcome> {

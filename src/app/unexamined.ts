@@ -1,4 +1,4 @@
-import type { GapUnexamined } from '../gap/build.js';
+import type { GapUnexamined } from '../gap/input.js';
 import type { ContainerReport, FieldReport } from '../model/report.js';
 import type { StoreOutcome } from './outcome.js';
 

@@ -10,9 +10,12 @@ import { printSummary, scanWith } from './scan.js';
 export async function demo(args: { dir: string; locale?: 'nb' | 'en' | undefined }): Promise<number> {
   const dir = resolve(args.dir);
   const { writeDemoStores } = await import('../../examples/alarm-company/generate.js');
+  const now = new Date();
+  // Up to the end of last month: fresh enough for every period, and the same bytes for as long as a month lasts.
+  const today = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), 0);
   const say = (line: string): void => void process.stderr.write(process.stderr.isTTY ? `${line}\n` : '');
   try {
-    await writeDemoStores(dir, { onProgress: say });
+    await writeDemoStores(dir, { today, onProgress: say });
   } catch (error) {
     if ((error as { code?: string }).code !== 'DEMO_FOLDER_IN_USE') throw error;
     throw new UsageError(
@@ -24,7 +27,7 @@ export async function demo(args: { dir: string; locale?: 'nb' | 'en' | undefined
   }
   const config = completeConfig(demoConfig(dir), packageFile('config.example.json'), process.env);
   const locale = args.locale ?? config.locale;
-  const report = await scanWith(config, 'sample');
+  const report = await scanWith(config, { mode: 'sample', stores: config.stores });
   const out = join(dir, 'report');
   const files = await writeReports(report, out, { locale, formats: ['json', 'html'] });
   await printSummary(report, locale, files);

@@ -1,5 +1,5 @@
 /** The one place where an error becomes words and an exit code. */
-import { EXIT, UsageError } from '../errors.js';
+import { Busy, EXIT, UsageError } from '../errors.js';
 
 /** A mistake in how the command was called. */
 export const usage = (what: string): UsageError => new UsageError('usage', what, {}, 'see personkart --help');
@@ -19,8 +19,22 @@ export function failWith(error: unknown): never {
     process.stderr.write('interrupted: nothing was written\n');
     process.exit(EXIT.interrupted);
   }
+  if (error instanceof Busy) {
+    process.stderr.write(`${busyText(error)}\n`);
+    process.exit(EXIT.busy);
+  }
   process.stderr.write(`${internalText(error)}\n`);
   process.exit(EXIT.internal);
+}
+
+function busyText({ folder, owner }: Busy): string {
+  const who = owner === null ? 'another run' : `process ${owner.pid} on ${owner.host}, at work since ${owner.since},`;
+  return [
+    `error: ${who} holds this folder`,
+    `  where: ${folder}`,
+    '  do:    wait for it, or choose another folder with --out',
+    '  code:  busy',
+  ].join('\n');
 }
 
 function usageText({ message, where, hint, code }: UsageError): string {

@@ -12,7 +12,7 @@ import { NameGuard } from '../detect/guard.js';
 import { Rules } from '../detect/rules.js';
 import { EXIT, StoreFault, UsageError } from '../errors.js';
 import { writeWhole } from '../files/write-whole.js';
-import type { StoreConfig } from '../model/config.js';
+import type { StoreConfig, StoreKind } from '../model/config.js';
 import type { StoreSurvey } from '../model/survey.js';
 import { usage } from './failure.js';
 import { onInterrupt } from './interrupt.js';
@@ -37,7 +37,7 @@ export async function initCommand({ url, out, id, add, force, locale = 'nb' }: I
     ...process.env,
     [URL_VARIABLE]: url,
   }).stores[0] as StoreConfig;
-  const survey = await lookAt(config).catch(faultOrThrow);
+  const survey = await lookAt(config, store.kind).catch(faultOrThrow);
   if (survey instanceof StoreFault) {
     if (config.url !== undefined && BAD_URL.has(survey.code)) throw badUrl();
     process.stderr.write(unreachableText(store.id, survey, locale));
@@ -56,10 +56,10 @@ export async function initCommand({ url, out, id, add, force, locale = 'nb' }: I
 }
 
 /** Names are guarded by the rules that a scan would use. */
-async function lookAt(config: StoreConfig): Promise<StoreSurvey> {
+async function lookAt(config: StoreConfig, kind: StoreKind): Promise<StoreSurvey> {
   const interrupt = onInterrupt();
   try {
-    const connector = await connectorFor(config);
+    const connector = await connectorFor({ kind });
     const rules = new Rules(await withPacks(await loadRules(), DEFAULT_PACKS), 'init');
     return await surveyStore(config, connector, new NameGuard(rules), interrupt.signal);
   } catch (error) {

@@ -13,6 +13,19 @@ const FORMATS = Object.keys(RENDERERS);
 
 const out = { out: { type: 'string', describe: 'folder for the report', default: 'personkart-report' } } as const;
 const locale = { locale: { choices: ['nb', 'en'] as const, describe: 'language of the summary' } } as const;
+const delivery = {
+  format: {
+    choices: FORMATS,
+    array: true,
+    default: [] as string[],
+    describe: 'formats to write beside json and html',
+  },
+  keep: { type: 'number', default: 10, describe: 'runs to keep under DIR/runs' },
+  notify: { type: 'string', describe: 'webhook (https) to tell of new, re-opened and expired gaps' },
+  metrics: { type: 'string', describe: 'file for the Prometheus textfile collector' },
+} as const;
+const failOn = (describe: string) =>
+  ({ 'fail-on': { choices: ['low', 'medium', 'high', 'critical'] as const, describe } }) as const;
 
 /** What can be looked at without any data: see docs/sources.md. */
 const sources = {
@@ -47,18 +60,10 @@ const cli = yargs(hideBin(process.argv))
         .options({
           config: { type: 'string', describe: 'config file (personkart.json)' },
           full: { type: 'boolean', default: false, describe: 'every row of every container' },
-          'fail-on': {
-            choices: ['low', 'medium', 'high', 'critical'] as const,
-            describe: 'exit 1 on gaps at or above',
-          },
+          ...failOn('exit 1 on open gaps at or above'),
           seed: { type: 'string', describe: 'same seed, same sample' },
+          ...delivery,
           ...sources,
-          format: {
-            choices: FORMATS,
-            array: true,
-            default: [] as string[],
-            describe: 'formats to write beside json and html',
-          },
           ...out,
           ...locale,
         }),
@@ -104,6 +109,39 @@ const cli = yargs(hideBin(process.argv))
           ...locale,
         }),
     (argv) => run(async () => (await import('./explain.js')).explainCommand(argv)),
+  )
+  .command(
+    'check',
+    'the merge gate: fail on gaps that nobody has answered for',
+    (y) =>
+      y.options({
+        config: { type: 'string', default: 'personkart.json', describe: 'config file' },
+        report: { type: 'string', describe: 'judge this report.json instead of scanning' },
+        base: { type: 'string', describe: 'git revision that decides: its register, decisions, baseline and gate' },
+        'update-baseline': { type: 'boolean', default: false, describe: 'write the gaps of today as known' },
+        ...failOn('instead of the config’s gate.failOn'),
+        full: { type: 'boolean', default: false, describe: 'every row of every container' },
+        seed: { type: 'string', describe: 'same seed, same sample' },
+        ...sources,
+        ...delivery,
+        out: { type: 'string', describe: 'folder for the report (personkart-report, unless --report is given)' },
+        ...locale,
+      }),
+    (argv) => run(async () => (await import('./check.js')).checkCommand(argv)),
+  )
+  .command(
+    'diff <before> <after>',
+    'say what changed between two reports',
+    (y) =>
+      y
+        .positional('before', { type: 'string', demandOption: true, describe: 'report.json of the earlier scan' })
+        .positional('after', { type: 'string', demandOption: true, describe: 'report.json of the later scan' })
+        .options({
+          format: { choices: ['text', 'json', 'md'] as const, default: 'text' as const },
+          ...failOn('exit 1 on new gaps at or above'),
+          ...locale,
+        }),
+    (argv) => run(async () => (await import('./diff.js')).diffCommand(argv)),
   )
   .command(
     'decide <gap>',

@@ -2,36 +2,30 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { unusedCorrections } from '../app/corrections.js';
+import { diffReports } from '../app/diff.js';
 import { isAtLeast, isFinding, isOpen, measuredEnough } from '../app/gating.js';
 import { type RunInput, runScan } from '../app/run.js';
-import { sourceStores } from '../app/sources.js';
-import { loadRules, openerFor } from '../compose.js';
+import { loadRules, renderSince, sourceFor } from '../compose.js';
 import { readStanding } from '../config/decisions.js';
 import { completeConfig, loadConfig, type RawConfig } from '../config/load.js';
 import { loadRegister } from '../config/register.js';
 import { storeOfUrl, URL_VARIABLE } from '../config/store-of-url.js';
 import { EXIT } from '../errors.js';
 import { version } from '../index.js';
-import type { Config, Dialect, StoreConfig } from '../model/config.js';
+import type { Config } from '../model/config.js';
 import type { Gap, Report, Severity } from '../model/report.js';
+import { type DeliveryArguments, deliver, withDelivery } from './deliver.js';
 import { usage } from './failure.js';
 import { onInterrupt } from './interrupt.js';
+import { type LookAt, lookAt, needsNoStore, type SourceArguments } from './look-at.js';
 import { progressBars } from './progress.js';
-import { render, writeReports } from './render.js';
+import { render } from './render.js';
 
-export interface ScanArguments {
+export interface ScanArguments extends DeliveryArguments, SourceArguments {
   readonly url?: string | undefined;
   readonly config?: string | undefined;
-  readonly full: boolean;
-  readonly schemaOnly?: boolean | undefined;
-  readonly ddl?: readonly string[] | undefined;
-  readonly dialect?: Dialect | undefined;
-  readonly store?: string | undefined;
-  readonly schema?: string | undefined;
-  readonly changed?: string | undefined;
   readonly failOn?: Severity | undefined;
   readonly seed?: string | undefined;
-  readonly out: string;
   /** Formats to write beside JSON and HTML. */
   readonly format?: readonly string[] | undefined;
   readonly locale?: 'nb' | 'en' | undefined;
@@ -40,31 +34,41 @@ export interface ScanArguments {
 /** `personkart scan`: writes DIR/report.json, DIR/report.html and the formats asked for, prints the summary, returns the exit code. */
 export async function scanCommand(args: ScanArguments): Promise<number> {
   const config = await configFrom(args);
-  const stores = storesFrom(args, config);
-  const mode = args.schemaOnly ? 'schema' : args.full || stores !== undefined ? 'full' : 'sample';
-  const report = await scanWith(config, mode, stores);
+  const what = lookAt(args, config);
   const locale = args.locale ?? config.locale;
   const formats = ['json', 'html', ...(args.format ?? [])];
   const sources = { config: config.file, register: config.register };
-  const files = await writeReports(report, args.out, { locale, formats, sources });
+  const delivery = await deliver(args, { locale, formats, sources }, () => scanWith(config, what));
+  const { report, previous, files } = delivery;
   await printSummary(report, locale, files);
+  if (previous !== null) process.stdout.write(await sinceLast(previous, report, locale));
   for (const key of unusedCorrections(config.fields, report.fields)) {
     process.stderr.write(
       `warning: the correction of ${JSON.stringify(key)} in "fields" fits no field that was listed\n`,
     );
   }
-  return exitCode(report, config, args.failOn);
+  return withDelivery(exitCode(report, config, args.failOn), delivery);
 }
 
-/** Runs the scan with progress bars, ending it cleanly on Ctrl-C. */
-export async function scanWith(
-  config: Config,
-  mode: RunInput['mode'],
-  stores: readonly StoreConfig[] = config.stores,
-): Promise<Report> {
-  const register = config.register === null ? null : await loadRegister(config.register);
-  // Read first: a mistake in a decision must not cost a scan. Without a register there are no gaps to settle.
-  const standing = register === null ? null : await readStanding(config);
+/** What changed since the run before, when it was about the same stores at all. */
+async function sinceLast(previous: Report, report: Report, locale: 'nb' | 'en'): Promise<string> {
+  const same = report.stores.some((s) => previous.stores.some((p) => p.id === s.id));
+  return same ? (await renderSince())(diffReports(previous, report), report, locale) : '';
+}
+
+/** What a report is compared with. */
+type Settled = Pick<RunInput, 'register' | 'standing'>;
+
+/** Without a register there are no gaps to settle. */
+async function settledBy(config: Config): Promise<Settled> {
+  if (config.register === null) return { register: null, standing: null };
+  return { register: await loadRegister(config.register), standing: await readStanding(config) };
+}
+
+/** Runs the scan with progress bars, ending it cleanly on Ctrl-C. What it compares with is read by the config unless given. */
+export async function scanWith(config: Config, { mode, stores }: LookAt, given?: Settled): Promise<Report> {
+  // Read first: a mistake in a decision must not cost a scan.
+  const { register, standing } = given ?? (await settledBy(config));
   const progress = progressBars(stores.map((s) => s.id));
   const interrupt = onInterrupt();
   try {
@@ -74,7 +78,7 @@ export async function scanWith(
       register,
       standing,
       rules: await loadRules(),
-      connectorFor: openerFor,
+      sourceFor,
       mode,
       version: version(),
       now: Date.now,
@@ -101,25 +105,6 @@ export function exitCode(report: Report, config: Config, failOn: Severity | unde
   if (report.gaps.some(grave)) return EXIT.gaps;
   return measuredEnough(report, config.gate) ? EXIT.clean : EXIT.incomplete;
 }
-
-/** What is read in place of the config's stores: migrations, Prisma schemas, changed files. */
-function storesFrom(args: ScanArguments, config: Config): StoreConfig[] | undefined {
-  if (!needsNoStore(args)) return undefined;
-  const { ddl, dialect, store, schema, changed } = args;
-  return sourceStores(
-    {
-      cwd: process.cwd(),
-      ...(ddl === undefined ? {} : { ddl }),
-      ...(dialect === undefined ? {} : { dialect }),
-      ...(store === undefined ? {} : { store }),
-      ...(schema === undefined ? {} : { schema }),
-      ...(changed === undefined ? {} : { changed }),
-    },
-    config,
-  );
-}
-
-const needsNoStore = ({ ddl, changed }: ScanArguments): boolean => ddl !== undefined || changed !== undefined;
 
 async function configFrom(args: ScanArguments): Promise<Config> {
   if (needsNoStore(args) && args.url !== undefined) throw usage('give a URL, or --ddl and --changed, not both');

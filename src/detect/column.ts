@@ -10,6 +10,7 @@ import type { Engine } from './engine.js';
 import { labelBefore } from './labels.js';
 import { maskOf } from './mask.js';
 import { namedValues } from './named-values.js';
+import { NatureCount } from './nature-count.js';
 import { countNamed, countPlace, type PlaceCount } from './place-count.js';
 import type { Rules } from './rules.js';
 import type { Spans } from './spans.js';
@@ -52,6 +53,7 @@ export class ColumnCount {
   private readonly engine: Engine;
   private readonly byPlace: readonly PlaceCount[];
   private readonly mayName: boolean;
+  private readonly nature: NatureCount;
 
   constructor(
     readonly field: Field,
@@ -61,6 +63,7 @@ export class ColumnCount {
   ) {
     this.engine = rules.engineFor(field.storage);
     this.mayName = MAY_NAME.has(field.storage);
+    this.nature = new NatureCount(field);
     this.byPlace = rules.fieldRulesFor(field).map((rule) => {
       const type = this.typeCount(rule.dataType);
       return { rule, type, trials: type.trials(`${rule.id}/named`) };
@@ -84,6 +87,7 @@ export class ColumnCount {
       else {
         if (clustered) this.clusters.enter(batch, rowOf === undefined ? i : (rowOf[i] as number));
         this.cells++;
+        this.nature.add(value);
         this.cell(value);
       }
     }
@@ -236,6 +240,7 @@ export class ColumnCount {
       truncated: this.truncated,
       capped: this.capped,
       clusters: this.clusters.counts(),
+      ...this.nature.counts(),
       types,
     };
   }

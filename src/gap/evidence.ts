@@ -37,10 +37,12 @@ export function materialChanges(then: GapEvidence, gap: Gap): EvidenceChange[] {
   return (Object.keys(grown) as EvidenceChange[]).filter((change) => grown[change]);
 }
 
-/** A gap's place as text: a location, a store, a system, or null when it concerns none. */
-export function gapPlace(gap: Pick<Gap, 'store' | 'schema' | 'container' | 'field' | 'system'>): string | null {
-  const { store, schema, container, field, system } = gap;
-  if (store === null) return system;
+/** A gap's place as text: a location, a store, a line of the register, a system, or null when it concerns none. */
+export function gapPlace(
+  gap: Pick<Gap, 'store' | 'schema' | 'container' | 'field' | 'system' | 'pointer'>,
+): string | null {
+  const { store, schema, container, field, system, pointer } = gap;
+  if (store === null) return pointer === null ? system : `#${pointer}`;
   if (container === null) return store;
   return formatLocation({ store, schema: schema ?? '', name: container, ...(field === null ? {} : { path: field }) });
 }

@@ -1,6 +1,7 @@
 /** Severity = sensitivity x exposure x volume, with every factor shown. */
 import type { Reason } from '../model/container.js';
 import type { Severity } from '../model/report.js';
+import { type Distance, distanceOf } from './regions.js';
 
 /** How much harm a data type can do, by dotted prefix; the longest prefix counts. Art. 9 data, ids and secrets weigh most. */
 const SENSITIVITY: readonly [prefix: string, weight: number][] = [
@@ -21,29 +22,34 @@ const SENSITIVITY: readonly [prefix: string, weight: number][] = [
 ];
 const DEFAULT_SENSITIVITY = 3;
 
-/** A copy nobody answers for is more exposed; so is one outside the EEA's law. Numbers made for tests harm nobody. */
+/** A copy nobody answers for is more exposed. Numbers made for tests harm nobody. */
 const UNOWNED = 1.5;
-const OUTSIDE_EEA = 1.5;
 const SYNTHETIC = 0.1;
-// ISO 3166 codes of the EEA, and the two words policies use for it.
-const EEA = new Set(
-  'EEA EU AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE NO IS LI'.split(' '),
-);
+/** Another place than declared matters less where the same law holds. */
+const SAME_LAW = 0.5;
+/** Outside the law of the EEA, less so where the Commission has found the protection adequate (GDPR Art. 45). */
+const DISTANCE: Readonly<Record<Distance, number>> = { eea: 1, adequate: 1.2, outside: 1.5 };
 
 export interface Weighed {
   readonly severity: Severity;
+  readonly score: number;
   readonly because: Reason;
 }
 
+/** What makes the same data more or less exposed. */
+export interface Exposure {
+  readonly unowned?: boolean;
+  readonly region: string | null;
+  readonly synthetic?: boolean;
+  /** Another country than declared, under the same law. */
+  readonly sameLaw?: boolean;
+}
+
 /** Weighs a finding. `rows` is the estimate of rows concerned. */
-export function weigh(
-  dataType: string,
-  rows: number,
-  { unowned, region, synthetic }: { unowned: boolean; region: string | null; synthetic: boolean },
-): Weighed {
+export function weigh(dataType: string, rows: number, of: Exposure): Weighed {
   const sensitivity = sensitivityOf(dataType);
-  const outside = region !== null && !EEA.has(region.toUpperCase());
-  const exposure = (unowned ? UNOWNED : 1) * (outside ? OUTSIDE_EEA : 1) * (synthetic ? SYNTHETIC : 1);
+  const distance = DISTANCE[distanceOf(of.region) ?? 'eea'];
+  const exposure = (of.unowned ? UNOWNED : 1) * distance * (of.synthetic ? SYNTHETIC : 1) * (of.sameLaw ? SAME_LAW : 1);
   // One row weighs 1, a hundred 2, ten thousand 3, a million 4.
   const volume = 1 + Math.log10(Math.max(1, rows)) / 2;
   const score = Math.round(sensitivity * exposure * volume * 10) / 10;
@@ -53,7 +59,7 @@ export function weigh(
     volume: Math.round(volume * 100) / 100,
     score,
   };
-  return { severity: severityOf(score), because: { code: 'severity', params: rounded } };
+  return { severity: severityOf(score), score, because: { code: 'severity', params: rounded } };
 }
 
 /** The weight of a data type or category id. */
@@ -64,3 +70,8 @@ export const sensitivityOf = (dataType: string): number =>
 
 const severityOf = (score: number): Severity =>
   score >= 30 ? 'critical' : score >= 16 ? 'high' : score >= 8 ? 'medium' : 'low';
+
+const RANK: Readonly<Record<Severity, number>> = { low: 0, medium: 1, high: 2, critical: 3 };
+
+/** The graver of two. */
+export const graver = (a: Severity, b: Severity): Severity => (RANK[a] >= RANK[b] ? a : b);

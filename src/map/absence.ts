@@ -47,7 +47,8 @@ function absence(
   }
   const cells = examined.reduce((n, f) => n + f.report.examined.cells, 0);
   const types = matches.map((m) => m.dataType);
-  const hindrance = unseen ?? hindranceOf(own, fields, types) ?? placeOnly(input, matches);
+  const hindrance =
+    unseen ?? hindranceOf(own, fields, types) ?? sealed(system, category, fields) ?? placeOnly(input, matches);
   if (hindrance !== undefined) return { state: 'inconclusive', because: hindrance, cells, bound: null };
   const bound = jointBound(examined, input.level, (type) => matches.some((m) => covers(m, type)));
   const { upper, level } = bound;
@@ -88,6 +89,14 @@ function reaches({ where }: Match, { id, containers }: System): boolean {
   const storeOf = (glob: string): string => glob.split('://')[0] as string;
   const stores = new Set(containers.map(storeOf));
   return where === undefined || where.some((w) => w === id || (w.includes('://') && stores.has(storeOf(w))));
+}
+
+/** What is declared hashed or encrypted cannot be recognised: that it was not says nothing. */
+function sealed(system: System, category: string, fields: readonly MappedField[]): Reason | undefined {
+  const protection = system.categories.find((c) => c.category === category)?.protection ?? 'clear';
+  if (protection === 'clear') return undefined;
+  const sealedFields = fields.filter((f) => f.report.form !== undefined).length;
+  return { code: 'protected', params: { protection, fields: sealedFields } };
 }
 
 /** A type that only names tell of may be there under another name: its absence is never a statement. */

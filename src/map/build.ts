@@ -6,6 +6,7 @@ import type { FieldReport, MapCell, Verdict } from '../model/report.js';
 import { type Absence, absencesOf, hasRule } from './absence.js';
 import { type CategoryOf, categoriesOf } from './categories.js';
 import type { MapInput, MappedContainer } from './input.js';
+import { declaredSubjects, SubjectIds, subjectOfContainer, subjectOfFinding } from './subjects.js';
 
 /** One finding: a verdict that fills the map, in its category. */
 export interface Finding extends CategoryOf {
@@ -13,6 +14,21 @@ export interface Finding extends CategoryOf {
   readonly container: MappedContainer;
   readonly place: FindingPlace;
   readonly verdict: Verdict;
+  /** Whose data names say it is; null where none does, or where the register's own match says. */
+  readonly told: FindingSubject | null;
+}
+
+/** Whose data a finding is, beside whom the register lists. */
+export interface FindingSubject {
+  /** The register's id for them, or ours. */
+  readonly subject: string;
+  /** What told, and by which name. */
+  readonly by: string;
+  readonly told: string;
+  /** Whom the register lists for the category in the system; empty where it lists nobody, or there is no system. */
+  readonly declared: readonly string[];
+  /** True when they may be among those listed. */
+  readonly covered: boolean;
 }
 
 /** Where a finding is, and how much of it was read. */
@@ -73,9 +89,24 @@ const byPerson = (dataType: string): Verdict => ({
 });
 
 function findingsOf({ register, systems, containers }: MapInput): Finding[] {
+  const ids = new SubjectIds(register);
   return containers.flatMap((container) => {
     const { ref } = container.container;
     const system = systems.of(ref);
+    const ofContainer = subjectOfContainer(container);
+    const tell = (category: CategoryOf, path: string | null, verdict: Verdict): FindingSubject | null => {
+      const told = category.subject === null ? subjectOfFinding(path, verdict, ofContainer) : undefined;
+      if (told === undefined) return null;
+      const declared =
+        register === null || system === null ? [] : declaredSubjects(register, system, category.category);
+      return {
+        subject: ids.inRegister(declared, told),
+        by: told.by,
+        told: told.told,
+        declared,
+        covered: declared.length === 0 || ids.covers(declared, told),
+      };
+    };
     const found = [
       ...container.verdicts.map((verdict) => ({ verdict, place: wholeOf(container) })),
       ...container.fields.flatMap(({ report }) =>
@@ -89,6 +120,7 @@ function findingsOf({ register, systems, containers }: MapInput): Finding[] {
         container,
         place,
         verdict,
+        told: tell(category, place.field, verdict),
       })),
     );
   });
@@ -104,11 +136,17 @@ function wholeOf({ container: { ref }, fields }: MappedContainer): FindingPlace 
 export const declaresCategory = (system: System, category: string): boolean =>
   system.categories.some((c) => c.category === category);
 
-const isDeclared = (f: Finding): boolean => f.declared && f.system !== null && declaresCategory(f.system, f.category);
+const isDeclared = (f: Finding): boolean =>
+  f.declared && f.system !== null && declaresCategory(f.system, f.category) && f.told?.covered !== false;
 
 function foundCells(findings: readonly Finding[]): MapCell[] {
   const groups = groupBy(findings, (f) =>
-    JSON.stringify([f.category, f.subject, f.system?.id ?? null, f.system === null ? f.place.store : null]),
+    JSON.stringify([
+      f.category,
+      f.subject ?? f.told?.subject ?? null,
+      f.system?.id ?? null,
+      f.system === null ? f.place.store : null,
+    ]),
   );
   return [...groups].map(([key, group]): MapCell => {
     const [category, subject, system, store] = JSON.parse(key);

@@ -11,6 +11,8 @@ export interface MappedField {
   /** Upper bound at a level on the share of cells with hits of the data types that count and have no verdict. */
   readonly upperAt: (level: number, counts: (dataType: DataType) => boolean) => number | null;
   readonly sound: boolean;
+  /** Cells by the month of their date, for fields whose name says that they are times of the record. */
+  readonly months: Readonly<Record<string, number>>;
 }
 
 /** A container as the map takes it. */

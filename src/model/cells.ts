@@ -79,14 +79,14 @@ export interface Session extends AsyncDisposable {
   sample(container: Container, plan: SamplePlan, signal: AbortSignal): AsyncIterable<Batch>;
 }
 
-/** What a scan needs of a store, and of what stands for one (migrations, the files of a change). */
-export interface Opener<Config> {
+/** Whatever can be opened and sampled: a datastore, or files of a repository that stand for one. */
+export interface Source<Config> extends Pick<ConnectorFacts, 'id' | 'title' | 'config' | 'limits'> {
   /** Opens read-only. Throws `StoreFault` with a code and our own words, never the driver's. */
   open(config: Config, signal: AbortSignal): Promise<Session>;
 }
 
 /** A kind of datastore. One file per kind in `connectors/`. */
-export interface Connector<Config> extends ConnectorFacts, Opener<Config> {
+export interface Connector<Config> extends ConnectorFacts, Source<Config> {
   /**
    * The least that an account needs for a scan of this store. May ask the server, read-only like `open`, what it must
    * know for it; throws `StoreFault` then. Changes nothing.

@@ -37,10 +37,11 @@ export const NOT_EXAMINED_CODES = [
   'type-not-readable', // {type}
   'virtual-table',
   'format-not-supported', // {extension}
+  'encrypted', // a file, or a column of it, that wants a password or a key
   'symlink-refused',
   'not-a-file',
   'too-large', // {bytes}
-  'malformed', // {line}
+  'malformed', // {line?}: a file that has no lines has none
   'empty', // no rows
   'no-cells', // only nulls and empty strings
   'generated-file', // a lock file, minified code
@@ -76,7 +77,7 @@ export const FAULT_CODES = [
   'not-a-database',
   'no-space', // {needed, free}
   'snapshot-unstable',
-  'malformed', // {line}
+  'malformed', // {line?}: a file that has no lines has none
   'too-large', // {bytes, line}
   'corrupt-database',
   'encoding-not-supported',
@@ -97,16 +98,18 @@ export const REGISTER_GAP_CODES = [
   'recipient-differs', // {observed, declared}
   'recipient-silent', // {observed}: the register names no recipient for the system
   'recipient-unknown', // {observed}: the policy's list lacks it
-  'older-than-declared', // {path, month, age, months}: oldest date seen, ages in whole months
+  'older-than-declared', // {path, month, months, older, cells}: the oldest month seen; dated cells that are too old
   'from-not-seen', // {from}: the event the period runs from is not in the container
   'sampled', // {rows}: older rows may exist
-  'unprotected', // {protection}: declared so, found in the clear
-  'protected', // {protection}: declared so, and then no rule can recognise it
+  'concerns', // {categories}: ids with a comma between
+  'unprotected', // {protection}: declared so, found in the clear; {clear, veiled} where some is not
+  'protected', // {protection, fields}: declared so, and then no rule can recognise it; fields that look so
   'real-in-test', // {kind}
   'claim', // {claim}
   'claim-regions', // {regions, observed}
   'claim-absent', // {dataType}
   'claim-masked', // {dataType}
+  'claim-untested', // {claim}
   'lint', // {lint, law}
   'place-empty', // {glob}: the register names a place where nothing is
   'expired', // {gap, until}

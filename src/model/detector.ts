@@ -41,6 +41,11 @@ export interface Kind {
   readonly form: 'bare' | 'written';
   /** True for numbers issued for tests, documentation or training: low severity. */
   readonly synthetic?: boolean;
+  /**
+   * What stands there no longer shows the value: cut short or starred over (`masked`), a digest (`hashed`), or random
+   * text that may be ciphertext (`sealed`).
+   */
+  readonly veiled?: 'masked' | 'hashed' | 'sealed';
 }
 
 /** In which situation a background is plausible. */

@@ -60,6 +60,10 @@ export interface FieldEvidence {
   /** Cells whose hits or length went past the caps of detection. */
   readonly capped: number;
   readonly clusters: Clusters;
+  /** Cells by the month of their date, where the field's name says that its dates are times of the record. */
+  readonly months: Readonly<Record<string, number>>;
+  /** Cells of the form of a digest, and cells that may be ciphertext. */
+  readonly forms: { readonly hashed: number; readonly encoded: number };
   readonly types: Readonly<Record<DataType, Evidence>>;
   /** First lines of each data type, ascending, in a text file of a repository. */
   readonly lines?: Readonly<Record<DataType, readonly number[]>>;
@@ -157,6 +161,8 @@ export function mergeField(a: FieldEvidence, b: FieldEvidence): FieldEvidence {
       largest: Math.max(a.clusters.largest, b.clusters.largest),
       size: a.clusters.size + b.clusters.size,
     },
+    months: union(a.months, b.months, plus),
+    forms: { hashed: a.forms.hashed + b.forms.hashed, encoded: a.forms.encoded + b.forms.encoded },
     types: union(a.types, b.types, mergeEvidence),
     ...(a.lines === undefined && b.lines === undefined
       ? {}

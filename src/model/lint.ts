@@ -42,6 +42,7 @@ export const LINT_CODES = [
   'system-owner-missing',
   'system-retention-missing', // {system, category}
   'system-purpose-missing', // {system, category}
+  'suggestion-unconfirmed',
   'system-outside-eea', // {system, region}
 ] as const;
 

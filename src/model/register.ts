@@ -48,6 +48,7 @@ export interface System {
   /** Measures that protect the system (GDPR Art. 30(1)(g)). */
   readonly security?: string | null;
   readonly note?: string;
+  readonly suggested?: boolean;
 }
 
 export interface SystemCategory {
@@ -56,6 +57,8 @@ export interface SystemCategory {
   readonly purposes?: readonly string[] | null;
   readonly retention?: Retention | null;
   readonly protection?: 'clear' | 'hashed' | 'encrypted' | 'pseudonymised' | null;
+  /** True for a line that was suggested and that nobody has confirmed. */
+  readonly suggested?: boolean;
 }
 
 /** Who receives data. Keyed by id, as `systems[].recipient` names it. */

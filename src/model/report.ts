@@ -66,6 +66,8 @@ export interface ContainerReport {
   readonly members?: number;
   /** Where it is written down, when it is known from a file of the repository. */
   readonly source?: SourcePlace;
+  /** The field whose dates tell how old the records are, with the oldest and newest month seen in it. */
+  readonly dated?: { readonly path: string; readonly oldest: string; readonly newest: string };
   readonly verdicts: readonly Verdict[];
   readonly notExamined?: Reason;
 }
@@ -87,6 +89,8 @@ export interface FieldReport {
   readonly basis?: 'schema';
   /** Where it is written down (migration, Prisma schema, changed file), first places first. */
   readonly source?: SourcePlace;
+  /** Nearly all cells have the form of a digest, or are random text that may be ciphertext. */
+  readonly form?: 'hashed' | 'encoded';
   /** What a person declared in the config's `fields`; never counted as measured. */
   readonly declared?: { readonly is: readonly DataType[]; readonly not: readonly DataType[]; readonly because: string };
 }

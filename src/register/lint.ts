@@ -8,7 +8,15 @@ import { controllerContact, date, dpo, issuer, outdatedText, rights, securityMea
 import { clause, exhaustive, mechanisms, parentsOutside, regions, roles } from './lint/recipients.js';
 import { retention } from './lint/retention.js';
 import { claims, sourceCategories, sourceKinds } from './lint/sources.js';
-import { noSystems, systemOwner, systemPurpose, systemRegion, systemRetention, ties } from './lint/systems.js';
+import {
+  noSystems,
+  suggestions,
+  systemOwner,
+  systemPurpose,
+  systemRegion,
+  systemRetention,
+  ties,
+} from './lint/systems.js';
 import { policyOf } from './policy.js';
 
 export type { LintFinding } from './lint/finding.js';
@@ -18,7 +26,7 @@ const RULES: readonly LintRule[] = [
   ...[retention, purposes, subjects, listed, impliedOnly, certain, statements, denial, credit, employees],
   ...[unstated, articles, purposeGrounds, specialGrounds, sourceCategories, sourceKinds],
   ...[exhaustive, roles, regions, parentsOutside, mechanisms, clause, claims],
-  ...[noSystems, systemRegion, systemOwner, systemRetention, systemPurpose, ties],
+  ...[noSystems, systemRegion, systemOwner, systemRetention, systemPurpose, ties, suggestions],
 ];
 
 const RANK = { high: 0, medium: 1, low: 2 } as const;

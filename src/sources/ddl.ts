@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import picomatch from 'picomatch';
 import { StoreFault } from '../errors.js';
-import type { Batch, Opener, Session } from '../model/cells.js';
+import type { Batch, Session, Source } from '../model/cells.js';
 import type { SourceConfig, StoreConfig } from '../model/config.js';
 import type { Container, Fault } from '../model/container.js';
 import { containersOf, rowsOf } from './ddl-containers.js';
@@ -15,16 +15,19 @@ import { type Table, Tables } from './tables.js';
 /** Longer files are dumps; a scan of the database reads those better. */
 const MAX_BYTES = 64 * 1024 * 1024;
 
-/** What it does not do, in one sentence each. */
-export const LIMITS: readonly string[] = [
-  'Files are applied in natural order of their paths (2 before 10); Flyway’s repeatable ones (R__) last.',
-  'Undo files and sections (.down.sql, U1__, goose, dbmate, sql-migrate, MyBatis) are not applied.',
-  'Views are listed by name; columns of CREATE TABLE AS are not known.',
-  'Bodies of functions, procedures and DO blocks are not read; of expressions in INSERT, the literals are.',
-  'Files of more than 64 MiB are not read; of one table at most 20,000 inserted rows are.',
-];
-
-export const ddl: Opener<StoreConfig> = { open };
+export const ddl: Source<StoreConfig> = {
+  id: 'ddl',
+  title: 'Migrations and Prisma schemas',
+  config: {},
+  limits: [
+    'Files are applied in natural order of their paths (2 before 10); Flyway’s repeatable ones (R__) last.',
+    'Undo files and sections (.down.sql, U1__, goose, dbmate, sql-migrate, MyBatis) are not applied.',
+    'Views are listed by name; columns of CREATE TABLE AS are not known.',
+    'Bodies of functions, procedures and DO blocks are not read; of expressions in INSERT, the literals are.',
+    'Files of more than 64 MiB are not read; of one table at most 20,000 inserted rows are.',
+  ],
+  open,
+};
 
 interface Applied {
   readonly tables: Table[];

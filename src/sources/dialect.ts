@@ -1,6 +1,6 @@
-/** Which parser reads a dialect. Each is loaded when it is first needed. */
+/** The dialects' parsers, each loaded when it is first needed. */
 import type { Dialect } from '../model/config.js';
-import type { Understand } from './understand.js';
+import type { Understand } from './understood.js';
 
 /** Loads the parser of a dialect. */
 export const parserOf = async (dialect: Dialect): Promise<Understand> =>

@@ -2,7 +2,7 @@
 
 import { pieces } from './mysql-pieces.js';
 import { type Ast, changesOf } from './mysql-tree.js';
-import type { Understand, Understood } from './understand.js';
+import type { Understand, Understood } from './understood.js';
 
 /** A statement's tree; undefined when neither grammar takes it. */
 type Parse = (sql: string) => Ast[] | undefined;

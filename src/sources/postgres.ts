@@ -6,7 +6,7 @@ import { type Context, columnOf, tableName, text, type typeText } from './postgr
 import { copied, inserted, updated } from './postgres-rows.js';
 import type { Statement } from './statements.js';
 import type { Change } from './tables.js';
-import type { Understand, Understood } from './understand.js';
+import type { Understand, Understood } from './understood.js';
 
 /** Loads the parser. */
 export async function postgresParser(): Promise<Understand> {

@@ -2,7 +2,7 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { StoreFault } from '../errors.js';
-import type { Batch, Column, Opener, SamplePlan, Session } from '../model/cells.js';
+import type { Batch, Column, SamplePlan, Session, Source } from '../model/cells.js';
 import type { SourceConfig, StoreConfig } from '../model/config.js';
 import type { Container, Field, Reason } from '../model/container.js';
 import { readerOf } from './changed/reader.js';
@@ -16,15 +16,18 @@ const MAX_BYTES = 16 * 1024 * 1024;
 const GENERATED =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Cargo\.lock|Gemfile\.lock|poetry\.lock|uv\.lock|go\.sum|flake\.lock)$|\.min\.(?:js|css)$|\.(?:js|css)\.map$/;
 
-/** What it does not do, in one sentence each. */
-export const LIMITS: readonly string[] = [
-  'Only lines that the change adds are looked at; files that were moved are compared with what they were.',
-  'CSV, JSON, YAML, SQL inserts and settings by column or key; all other text line by line.',
-  'Binary files, files of more than 16 MiB, links and lock files are listed and not read.',
-  'JSON and YAML of more than 1 MiB are read line by line.',
-];
-
-export const repository: Opener<StoreConfig> = { open };
+export const repository: Source<StoreConfig> = {
+  id: 'repository',
+  title: 'Files of a change',
+  config: {},
+  limits: [
+    'Only lines that the change adds are looked at; files that were moved are compared with what they were.',
+    'CSV, JSON, YAML, SQL inserts and settings by column or key; all other text line by line.',
+    'Binary files, files of more than 16 MiB, links and lock files are listed and not read.',
+    'JSON and YAML of more than 1 MiB are read line by line.',
+  ],
+  open,
+};
 
 interface Listed {
   readonly container: Container;

@@ -22,6 +22,7 @@ interface TypeRules {
   readonly words: WordSet;
   readonly tests: readonly (TestedRule & { readonly words?: WordSet })[];
   readonly synthetic: ReadonlySet<string>;
+  readonly veiled: ReadonlyMap<string, string>;
   /** Storage kinds that hold nothing but this type. */
   readonly declaredBy: string | undefined;
 }
@@ -67,6 +68,7 @@ function typeRules(id: string, rules: RuleSet): TypeRules {
       ...fields.map(({ id, nulls, words }) => ({ id, nulls, byPlace: true, words: wordSet([words]) })),
     ],
     synthetic: new Set(kinds.filter((k) => k.synthetic).map((k) => k.name)),
+    veiled: new Map(kinds.flatMap((k) => (k.veiled === undefined ? [] : [[k.name, k.veiled]]))),
     declaredBy: DECLARED[id],
   };
 }
@@ -179,7 +181,9 @@ function reasons(
   if (evidence.labelled > 0) because.push({ code: 'labelled', params: { spans: evidence.labelled } });
   if (evidence.pairedWith !== undefined) because.push({ code: 'paired-with', params: { path: evidence.pairedWith } });
   for (const [kind, spans] of Object.entries(evidence.kinds).sort(([a], [b]) => byCodeUnit(a, b))) {
-    because.push({ code: 'kind', params: { kind, spans, synthetic: rules.synthetic.has(kind) } });
+    const veiled = rules.veiled.get(kind);
+    const params = { kind, spans, synthetic: rules.synthetic.has(kind) };
+    because.push({ code: 'kind', params: veiled === undefined ? params : { ...params, veiled } });
   }
   return because;
 }

@@ -19,6 +19,8 @@ export interface FieldResult {
    */
   readonly upperAt: (level: number, counts: (dataType: string) => boolean) => number | null;
   readonly sound: boolean;
+  /** Cells by the month of their date, see `FieldEvidence.months`. */
+  readonly months: Readonly<Record<string, number>>;
 }
 
 export interface FieldsInput {
@@ -116,7 +118,7 @@ function unexamined(input: FieldsInput, path: string, declaredType: string, notE
     bound: null,
     ...declaredBy(input, path),
   };
-  return { report, upperAt: () => null, sound: false };
+  return { report, upperAt: () => null, sound: false, months: {} };
 }
 
 type Shape = Pick<Field, 'path' | 'declaredType'> & { readonly notExamined?: Reason | undefined };
@@ -133,7 +135,7 @@ function defined(input: FieldsInput, field: Shape, verdicts: readonly Verdict[])
     basis: 'schema',
     ...declaredBy(input, field.path),
   };
-  return { report, upperAt: () => null, sound: false };
+  return { report, upperAt: () => null, sound: false, months: {} };
 }
 
 function examined(
@@ -171,13 +173,24 @@ function examined(
     verdicts: verdicts.map((v) => withLines(v, field)),
     bound,
     ...placeOf(input, verdicts, field),
+    ...formOf(field),
     ...declaredBy(input, field.path),
   };
   const upperAt = (level: number, ofType: (dataType: string) => boolean): number => {
     const tallies = rest.filter((r) => ofType(r.dataType)).map((r) => r.firm);
     return fieldBound(counts, tallies, { ...design, level }).upper;
   };
-  return { report, upperAt, sound: bound.sound };
+  return { report, upperAt, sound: bound.sound, months: field.months };
+}
+
+/** Fewer cells than this, or a smaller share of them, do not make a field one of digests or ciphertext. */
+const LEAST_CELLS = 5;
+const LEAST_SHARE = 0.95;
+
+function formOf({ cells, forms }: FieldEvidence): Pick<FieldReport, 'form'> {
+  const least = Math.max(LEAST_CELLS, LEAST_SHARE * cells);
+  if (forms.hashed >= least) return { form: 'hashed' };
+  return forms.hashed + forms.encoded >= least ? { form: 'encoded' } : {};
 }
 
 /**

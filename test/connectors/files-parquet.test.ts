@@ -194,7 +194,7 @@ describe('Parquet is refused', () => {
     const unsupported = (extension: string) => ({ code: 'format-not-supported', params: { extension } });
     expect(await folder.refused()).toEqual({
       'a.parquet.gz': unsupported('parquet.gz'),
-      'b.parquet': unsupported('parquet-encrypted'),
+      'b.parquet': { code: 'encrypted', params: {} },
     });
   });
 

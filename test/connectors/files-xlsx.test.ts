@@ -103,7 +103,7 @@ describe('a workbook is refused', () => {
     expect(await folder.refused()).toEqual({
       'old.xls': unsupported('xls'),
       'packed.xlsx.gz': unsupported('zip.gz'),
-      'secret.xlsx': unsupported('xlsx-encrypted'),
+      'secret.xlsx': { code: 'encrypted', params: {} },
     });
   });
 

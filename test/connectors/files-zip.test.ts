@@ -149,7 +149,7 @@ describe('a zip archive', () => {
       ]),
     );
     folder.put('strong.zip', zipOf([{ name: 'a.csv', data: PEOPLE, says: { flags: 0x41 } }]));
-    const encrypted = { code: 'format-not-supported', params: { extension: 'zip-encrypted' } };
+    const encrypted = { code: 'encrypted', params: {} };
     expect(await folder.refused()).toEqual({
       'secret.zip|a.csv': encrypted,
       'secret.zip|b.csv': undefined,

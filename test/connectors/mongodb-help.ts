@@ -10,7 +10,7 @@ import { collect, configOf, listAll, never, planOf } from './helpers.js';
 /** Commands that read, or keep a connection. */
 const READING = new Set(
   `hello ismaster ping buildInfo connectionStatus listDatabases listCollections count find aggregate getMore killCursors
-   endSessions`.split(/\s+/),
+   collStats endSessions`.split(/\s+/),
 );
 
 /** Opens a database as a scan would. */

@@ -57,11 +57,14 @@ export const MATRIX: readonly (readonly [type: string, value: unknown, text: Rec
 /** What a server does not store as it was written: types, and other values by these names. */
 export const LACKS = {
   'mongo-java-server': ['symbol', 'javascriptWithScope', 'undefined'],
-  FerretDB: 'symbol javascriptWithScope undefined decimal minKey maxKey javascript infinity dbref'.split(' '),
+  FerretDB: 'symbol javascriptWithScope undefined decimal minKey maxKey javascript Infinity dbref nul'.split(' '),
 };
 
-const kindOf = (type: string, value: unknown): string =>
-  value instanceof DBRef ? 'dbref' : /Infinity|NaN/.test(String(value)) ? 'infinity' : type;
+function kindOf(type: string, value: unknown): string {
+  if (value instanceof DBRef) return 'dbref';
+  if (typeof value === 'string' && value.includes('\u0000')) return 'nul';
+  return /Infinity|NaN/.exec(String(value))?.[0] ?? type;
+}
 
 /** A collection for each value, in which it is all there is. */
 export async function mongodbTypes(server: MongoServer, lacks: readonly string[]): Promise<TypedStore> {

@@ -50,5 +50,5 @@ describe.skipIf(whyNoFerretdb())('MongoDB by FerretDB', () => {
   });
 });
 
-/** FerretDB 1.24 allows no dot in a key, and makes SQLite names that do not work of these. */
-const CANNOT_HOLD = new Set(['a.b', 'say "hi"', 'tab\tbed']);
+/** FerretDB 1.24 allows no dot in a key, and writes JSON that is none of a quote. */
+const CANNOT_HOLD = new Set(['a.b', 'say "hi"']);

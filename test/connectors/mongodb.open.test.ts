@@ -31,9 +31,9 @@ describe('MongoDB on opening', () => {
       [`mongodb://no.such.invalid/?${QUICK}`, 'host-unknown'],
       ['mongodb+srv://cluster.no.such.invalid/', 'host-unknown'],
       [`mongodb://127.0.0.1:${port}/?${QUICK}&tls=true&tlsCAFile=/no/such/file`, 'tls-failed'],
-      ['mongodb://', 'malformed'],
-      ['mongodb://h/?nonsense=1', 'malformed'],
-      ['postgres://h/db', 'malformed'],
+      ['mongodb://', 'url-invalid'],
+      ['mongodb://h/?nonsense=1', 'url-invalid'],
+      ['postgres://h/db', 'url-invalid'],
     ] as const;
     for (const [url, code] of faults) await expect(openAt(url), url).rejects.toMatchObject({ code, params: {} });
   });

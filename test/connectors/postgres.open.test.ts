@@ -47,7 +47,7 @@ describe.skipIf(missing)('postgres on opening', () => {
     await expect(openAt((url) => (url.port = port))).rejects.toMatchObject({ code: 'connect-refused' });
     await expect(openAt((url) => (url.hostname = 'no.such.invalid'))).rejects.toMatchObject({ code: 'host-unknown' });
     await expect(openAt((url) => (url.pathname = '/absent'))).rejects.toMatchObject({ code: 'database-missing' });
-    await expect(postgres.open(configOf('mysql://h/db'), never())).rejects.toMatchObject({ code: 'malformed' });
+    await expect(postgres.open(configOf('mysql://h/db'), never())).rejects.toMatchObject({ code: 'url-invalid' });
   });
 
   it('gives up on a server that never answers', async () => {

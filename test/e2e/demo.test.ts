@@ -60,10 +60,17 @@ describe('the demo', () => {
 
   it('shows every kind of gap, and no gap for what is declared and found', () => {
     const kinds = new Set(report.gaps.map((g) => g.kind));
+    // The register's lint and expired decisions are for `check`; here nothing is missing that only a scan can see.
     expect([...kinds].sort()).toEqual([
+      'claim-contradicted',
       'inconclusive',
       'not-examined',
       'not-found',
+      'protection',
+      'recipient',
+      'region',
+      'retention',
+      'subject-undeclared',
       'undeclared-category',
       'undeclared-here',
       'unknown-store',
@@ -75,6 +82,22 @@ describe('the demo', () => {
         report.gaps.filter((g) => g.category === category && g.system === system && g.kind.startsWith('undeclared')),
       ).toEqual([]);
     }
+  });
+
+  it('knows whose data it is where names tell, and shows it on the map', () => {
+    const subjects = new Set(report.map.filter((c) => c.category === 'identity.name').map((c) => c.subject));
+    for (const id of ['customer', 'contact_person', 'employee', 'prospect', 'referred_person', 'webshop_buyer'])
+      expect([...subjects]).toContain(id);
+  });
+
+  it('says of retention what it measured, and by which field', () => {
+    const gap = report.gaps.find((g) => g.kind === 'retention' && g.container === 'correspondence');
+    const why = gap?.because.find((b) => b.code === 'older-than-declared');
+    expect(why?.params).toMatchObject({ path: 'sent_at', months: 24 });
+    expect(why?.params.month).toMatch(/^\d{4}-\d{2}$/);
+    expect(gap?.affectedRows?.lower).toBe(why?.params.older);
+    expect(gap?.because.map((b) => b.code)).toContain('sampled');
+    expect(gap?.affectedRows?.upper).toBeNull();
   });
 
   it('lists every field, examined or with its reason', () => {

@@ -1,7 +1,11 @@
 /** A small company for the gate: one folder of CSV files, a register, a config. */
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { AddressInfo, Server } from 'node:net';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import type { Gap, Report } from '../../src/model/report.js';
+import { CLI, type Ran } from './cli.js';
 
 const rows = (line: (i: number) => string, n = 40): string =>
   `${Array.from({ length: n }, (_, i) => line(i)).join('\n')}\n`;
@@ -60,4 +64,26 @@ export function company(dir: string, config: object = {}): Company {
       return gap;
     },
   };
+}
+
+/** Runs the command line without holding up this process, so that servers in it can answer. */
+export function started(args: readonly string[], options: { cwd?: string; env?: NodeJS.ProcessEnv } = {}) {
+  const child = spawn(process.execPath, [CLI, ...args], { cwd: options.cwd, env: { ...process.env, ...options.env } });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.on('data', (part) => {
+    stdout += part;
+  });
+  child.stderr.on('data', (part) => {
+    stderr += part;
+  });
+  const ended = new Promise<Ran>((done) => child.on('close', (code) => done({ code, stdout, stderr })));
+  return { child, ended };
+}
+
+/** A server on this host; closed after the tests of the file. */
+export async function listening(server: Server): Promise<number> {
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  afterAll(() => void server.close());
+  return (server.address() as AddressInfo).port;
 }

@@ -46,6 +46,7 @@ const WORDS: Readonly<Record<string, string>> = {
   fault: 'malformed',
   subject: 'customer',
   subjects: 'customer,contact_person',
+  categories: 'contact.phone,contact.email',
   by: 'container',
   month: '2015-01',
   protection: 'hashed',

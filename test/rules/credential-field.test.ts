@@ -34,7 +34,7 @@ table(
     whole('password', `${'AbCdEfGhI'.repeat(3)}=`, 'hash'),
     whole('encrypted_password', '$2a$kort$abcdefgh', 'hash'),
     whole('passord', '1234', 'pin'),
-    whole('password', 'a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6', 'token'),
+    whole('password', 'a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6', 'sealed'),
     { text: 'hunter2', field: 'pass', siblings: ['fornavn', 'etternavn', 'epost'] },
   ],
   [

@@ -1,11 +1,9 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { MongoClient } from 'mongodb';
-import { freePort } from './postgres.js';
+import { freePort, startPostgres, whyNoPostgres } from './postgres.js';
 
 /** A server that speaks MongoDB's protocol, for one test file. */
 export interface MongoServer {
@@ -24,15 +22,15 @@ export interface MongoServer {
 }
 
 const FOREIGN_URL = process.env.PERSONKART_TEST_MONGODB_URL;
-const SOURCES = resolve(import.meta.dirname);
-const BUILT = resolve(SOURCES, '../../.tmp');
+const BUILD = resolve(import.meta.dirname, 'build.sh');
 
 /** Why mongo-java-server cannot be had, or undefined. */
 export const whyNoMongodb = (): string | undefined =>
   FOREIGN_URL ? undefined : whyNot('mongodb', ['java', 'javac', 'mvn'], 'set PERSONKART_TEST_MONGODB_URL');
 
-/** Why FerretDB cannot be had, or undefined. */
-export const whyNoFerretdb = (): string | undefined => whyNot('ferretdb', ['go'], 'install Go 1.22 or later');
+/** Why FerretDB, which keeps its data in PostgreSQL, cannot be had, or undefined. */
+export const whyNoFerretdb = (): string | undefined =>
+  whyNot('ferretdb', ['go'], 'install Go 1.22 or later') ?? whyNoPostgres();
 
 function whyNot(name: string, programs: readonly string[], hint: string): string | undefined {
   const missing = [...programs, 'flock'].filter((program) => spawnSync('which', [program]).status !== 0);
@@ -71,14 +69,22 @@ export async function startMongodb(tls?: { file: string; password: string }): Pr
   };
 }
 
-/** Starts a private FerretDB. */
+/** Starts a private FerretDB on a private PostgreSQL server. */
 export async function startFerretdb(): Promise<MongoServer> {
   const built = build('ferretdb');
-  const directory = mkdtempSync(join(tmpdir(), 'pk-ferret-'));
+  const postgres = await startPostgres();
+  const data = await postgres.database('', { grants: '' });
   const port = await freePort();
-  const child = spawn(built, [`127.0.0.1:${port}`, directory], { stdio: ['pipe', 'ignore', 'ignore'] });
-  child.once('exit', () => rmSync(directory, { recursive: true, force: true }));
-  return await serverAt(port, child, '');
+  const child = spawn(built, [`127.0.0.1:${port}`, data.superUrl], { stdio: ['pipe', 'ignore', 'ignore'] });
+  const server = await serverAt(port, child, '');
+  return {
+    ...server,
+    stop: async () => {
+      await server.stop();
+      await data.drop();
+      await postgres.stop();
+    },
+  };
 }
 
 async function serverAt(port: number, child: ReturnType<typeof spawn>, own: string): Promise<MongoServer> {
@@ -113,18 +119,6 @@ async function foreign(base: string): Promise<MongoServer> {
   };
 }
 
-/** What `build.sh` makes, kept from run to run for as long as its sources stay the same. */
-function build(name: string): string {
-  const sources = join(SOURCES, name);
-  const hash = createHash('sha256');
-  for (const file of readdirSync(sources).sort()) hash.update(readFileSync(join(sources, file)));
-  const built = join(BUILT, `${name}-${hash.digest('hex').slice(0, 12)}`);
-  if (existsSync(built)) return built;
-  mkdirSync(BUILT, { recursive: true });
-  // Test files run side by side: one of them builds, the others wait for it.
-  const script = '[ -e "$2" ] || "$1"/build.sh "$2"';
-  execFileSync('flock', [`${built}.lock`, 'sh', '-c', script, 'sh', sources, built], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  return built;
-}
+/** Where `build.sh` has put the server of a folder. Test files run side by side: one of them builds, the others wait. */
+const build = (folder: string): string =>
+  execFileSync(BUILD, [folder], { stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' }).trim();

@@ -98,7 +98,7 @@ describe('status', () => {
 });
 
 const rows = (lower: number): Gap => ({ ...GAP, affectedRows: { estimate: lower, lower, upper: null } });
-const basis = (of: string): Gap => ({ ...GAP, basis: of }) as Gap;
+const basis = (of: Gap['basis']): Gap => ({ ...GAP, basis: of });
 
 describe.each<[string, Partial<GapEvidence>, Gap, string, Gap]>([
   ['severity', {}, { ...GAP, severity: 'high' }, 'reopened severity', { ...GAP, severity: 'low' }],

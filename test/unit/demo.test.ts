@@ -55,7 +55,7 @@ function allText(): string {
 }
 
 function databases(): { file: string; tables: Map<string, { columns: string[]; rows: number }>; rows: string }[] {
-  return ['crm.db', 'alarm-centre.db', 'billing.db'].map((file) => {
+  return ['crm.db', 'alarm-centre.db', 'billing.db', 'chat.db'].map((file) => {
     const db = new sqlite.Database(join(full, file), { readOnly: true });
     try {
       const names = db.all("SELECT name FROM sqlite_master WHERE type = 'table'").map((row) => String(row.name));
@@ -94,7 +94,12 @@ describe('the stores', () => {
   });
 
   test('hold what the summary says', () => {
-    const stores: Record<string, string> = { 'crm.db': 'crm', 'alarm-centre.db': 'alarm', 'billing.db': 'billing' };
+    const stores: Record<string, string> = {
+      'crm.db': 'crm',
+      'alarm-centre.db': 'alarm',
+      'billing.db': 'billing',
+      'chat.db': 'chat',
+    };
     for (const { file, tables } of databases()) {
       const said = summary.containers.filter((c) => c.store === stores[file]);
       const seen = [...tables].map(([name, { columns, rows }]) => ({ container: name, fields: columns, rows }));
@@ -114,7 +119,16 @@ describe('the stores', () => {
 
   test('leave no lock behind', () => {
     expect(readdirSync(full).sort()).toEqual(
-      ['.personkart-demo', 'alarm-centre.db', 'billing.db', 'crm.db', 'exports', 'logs', 'old-backup'].sort(),
+      [
+        '.personkart-demo',
+        'alarm-centre.db',
+        'billing.db',
+        'chat.db',
+        'crm.db',
+        'exports',
+        'logs',
+        'old-backup',
+      ].sort(),
     );
   });
 });
@@ -131,10 +145,32 @@ describe('repeatability', () => {
     expect(hashes(a)).toEqual(hashes(b));
   });
 
+  test('another day gives the same data, as old on that day', async () => {
+    const [a, b] = [join(root, 'may'), join(root, 'november')];
+    await writeDemoStores(a, { scale: 0.02 });
+    await writeDemoStores(b, { scale: 0.02, today: Date.UTC(2026, 10, 30) });
+    const logs = (dir: string): string[] => files(dir).filter((file) => file.startsWith('logs/access'));
+    expect(logs(a)).toContain('logs/access-2026-05-01.log');
+    expect(logs(b)).toContain('logs/access-2026-10-31.log');
+    const undated = (file: string): string => readFileSync(file, 'latin1').replace(/\d{4}-\d{2}-\d{2}/g, '');
+    const list = 'exports/marketing/kampanje.csv';
+    expect(undated(join(b, list))).toBe(undated(join(a, list)));
+    expect(readFileSync(join(b, list), 'latin1')).toContain('2026-11');
+  });
+
   test('progress names each step', async () => {
     const steps: string[] = [];
     await writeDemoStores(join(root, 'steps'), { scale: 0.01, onProgress: (step) => steps.push(step) });
-    expect(steps).toEqual(['people', 'crm.db', 'alarm-centre.db', 'billing.db', 'exports', 'logs', 'old-backup']);
+    expect(steps).toEqual([
+      'people',
+      'crm.db',
+      'alarm-centre.db',
+      'billing.db',
+      'chat.db',
+      'exports',
+      'logs',
+      'old-backup',
+    ]);
   });
 
   test('a folder with files of somebody else is left alone', async () => {
@@ -152,6 +188,8 @@ describe('what was planted', () => {
     expect(PLANTED_GAPS.length).toBeGreaterThanOrEqual(14);
     expect(count('undeclared-category')).toBeGreaterThanOrEqual(4);
     expect(count('undeclared-here')).toBeGreaterThanOrEqual(4);
+    for (const kind of ['region', 'recipient', 'retention', 'protection', 'claim-contradicted', 'subject-undeclared'])
+      expect(count(kind)).toBeGreaterThan(0);
     for (const kind of ['not-found', 'inconclusive', 'not-examined', 'unknown-store'])
       expect(count(kind)).toBeGreaterThan(0);
   });

@@ -13,10 +13,10 @@ const container: Container = {
   ref: { store: 's', schema: '', name: 't' },
   kind: 'table',
   rows: null,
-  fields: ['note', 'lat', 'lon'].map((path) => ({ path, declaredType: 'text', storage: 'text' as const })),
+  fields: ['note', 'lat', 'lon', 'opprettet'].map((path) => ({ path, declaredType: 'text', storage: 'text' as const })),
 };
 
-type Row = readonly [string | null, string | null, string | null];
+type Row = readonly [string | null, string | null, string | null, string | null];
 
 function evidenceOf(rows: readonly Row[], firstCluster: number): ContainerEvidence {
   const count = new ContainerCount(container, rules);
@@ -40,11 +40,19 @@ const plain = (e: ContainerEvidence): unknown =>
 const cell = fc.oneof(
   fc.constant(null),
   fc.constant(''),
-  fc.constantFrom('ring 987 65 432', 'ola@example.org', '41814061033', '203.0.113.77 og 198.51.100.23', 'ingenting'),
+  fc.constantFrom(
+    '5f4dcc3b5aa765d61d8327deb882cf99',
+    'ring 987 65 432',
+    'ola@example.org',
+    '41814061033',
+    '203.0.113.77 og 198.51.100.23',
+    'ingenting',
+  ),
   fc.nat(99_999_999).map((n) => `tlf ${String(n).padStart(8, '0')}`),
 );
 const degrees = fc.double({ min: 4, max: 72, noNaN: true }).map((d) => d.toFixed(5));
-const row: fc.Arbitrary<Row> = fc.tuple(cell, degrees, degrees);
+const created = fc.constantFrom('2024-03-31', '2019-12-01', '1900-01-01', null);
+const row: fc.Arbitrary<Row> = fc.tuple(cell, degrees, degrees, created);
 const part = fc.array(row, { minLength: 0, maxLength: 12 });
 
 describe('Evidence.merge adds ranges up to the same in any order', () => {
@@ -64,7 +72,7 @@ describe('Evidence.merge adds ranges up to the same in any order', () => {
     fc.assert(
       fc.property(part, part, (x, y) => {
         // Cluster numbers and sizes go by position, so the second half starts where a period of three ends.
-        const padded = [...x, ...Array.from({ length: (3 - (x.length % 3)) % 3 }, (): Row => [null, null, null])];
+        const padded = [...x, ...Array.from({ length: (3 - (x.length % 3)) % 3 }, (): Row => [null, null, null, null])];
         const whole = plain(evidenceOf([...padded, ...y], 0)) as { fields: object };
         const parts = plain(Evidence.mergeContainer(evidenceOf(padded, 0), evidenceOf(y, padded.length))) as {
           fields: object;

@@ -47,6 +47,11 @@ describe('locations print and parse back', () => {
     expect(parseLocation(text)).toBeUndefined();
   });
 
+  it('prints a name with half a surrogate pair, which UTF-8 cannot hold', () => {
+    const text = formatLocation({ store: 'crm', schema: '', name: 'a\ud800b', path: columnPath('c\udc00') });
+    expect(parseLocation(text)).toEqual({ store: 'crm', schema: '', name: 'a\ufffdb', path: 'c\ufffd' });
+  });
+
   it('keeps a column with a dot apart from a path', () => {
     expect(columnPath('a.b')).not.toBe(canonicalPath([{ key: 'a' }, { key: 'b' }]));
     expect(pathNames(columnPath('a.b'))).toEqual(['a.b']);

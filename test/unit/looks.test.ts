@@ -20,7 +20,15 @@ function field(cells: number): FieldEvidence {
     truncated: 0,
     capped: 0,
   };
-  return { ...base, rows: cells, cells, clusters: { m: 0, nn: 0, largest: 0, size: 0 }, types: {} };
+  return {
+    ...base,
+    rows: cells,
+    cells,
+    clusters: { m: 0, nn: 0, largest: 0, size: 0 },
+    months: {},
+    forms: { hashed: 0, encoded: 0 },
+    types: {},
+  };
 }
 
 const shareAt = (cells: number, hits: number, looks: number): Share => {

@@ -58,7 +58,7 @@ export async function openParquet(source: Source, signal: AbortSignal): Promise<
 async function prepare(file: OpenFile): Promise<ParquetFile> {
   const { parquetMetadataAsync, parquetScan, parquetSchema } = await import('hyparquet');
   const tail = await readAt(file, Math.max(0, file.size - 8), 8);
-  if (tail.toString('latin1', 4) === 'PARE') throw new StoreFault('format-not-supported', ENCRYPTED);
+  if (tail.toString('latin1', 4) === 'PARE') throw new StoreFault('encrypted');
   if (tail.length < 8 || tail.readUInt32LE(0) > MAX_FOOTER_BYTES) throw damaged();
   const buffer = bufferOf(file);
   const metadata = await parquetMetadataAsync(buffer, { geoparquet: false, parsers: NO_STATISTICS });
@@ -92,8 +92,6 @@ async function prepare(file: OpenFile): Promise<ParquetFile> {
     [Symbol.asyncDispose]: () => file[Symbol.asyncDispose](),
   };
 }
-
-const ENCRYPTED = { extension: 'parquet-encrypted' };
 
 // Statistics are not used; reading them must not fail, whatever stands there.
 const NO_STATISTICS = {

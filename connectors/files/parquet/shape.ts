@@ -96,13 +96,12 @@ class Builder {
     document: boolean,
   ): number {
     const path = tree.path.join('.');
-    const code = this.encrypted.has(path) ? 'type-not-readable' : this.vectors.has(path) ? 'vector' : undefined;
-    const type = code === 'type-not-readable' ? `${name}-encrypted` : name;
+    const code = this.encrypted.has(path) ? 'encrypted' : this.vectors.has(path) ? 'vector' : undefined;
     const field: Field = {
       path: canonicalPath(steps),
       declaredType: `parquet ${name}`,
       storage,
-      ...(code && { notExamined: { code, params: code === 'vector' ? {} : { type } } }),
+      ...(code && { notExamined: { code, params: {} } }),
     };
     const many = steps.some((step) => step === 'each' || step === 'any');
     return this.leaves.push({ field, many, ...(document && !code ? { base: steps } : {}) }) - 1;

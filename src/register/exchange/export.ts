@@ -43,6 +43,27 @@ export async function exportRegister(
   const held = registerOf(draft, '');
   if (format === 'csv') return { bytes: await csvOf(rows, locale), held };
   if (format === 'xlsx') return { bytes: await xlsxOf(rows, locale), held };
-  if (format === 'jsonld') return { bytes: text(jsonldOf(register, locale)), held };
-  return { bytes: text(renderers[format](recordTable(rows, locale))), held };
+  if (format === 'jsonld') return { bytes: text(jsonldOf(register, locale)), held: without(held, JSONLD_LACKS) };
+  return { bytes: text(renderers[format](recordTable(rows, locale))), held: without(held, READING_LACKS) };
+}
+
+/** What the table has and these do not: the formats for reading leave out what only a machine asks for. */
+const READING_LACKS: readonly string[] = ['containers', 'environment', 'match', 'dpv', 'fideslang'];
+const JSONLD_LACKS: readonly string[] = [
+  ...['containers', 'environment', 'match', 'fideslang', 'owner', 'note', 'security', 'use', 'transfer_mechanism'],
+];
+
+/** The register without these keys of its systems, categories and recipients. */
+function without(register: Register, keys: readonly string[]): Register {
+  const strip = <T extends object>(item: T): T =>
+    Object.fromEntries(Object.entries(item).filter(([key]) => !keys.includes(key))) as T;
+  const stripAll = <T extends object>(items: Readonly<Record<string, T>> | undefined): Record<string, T> =>
+    Object.fromEntries(Object.entries(items ?? {}).map(([id, item]) => [id, strip(item)]));
+  const { policy, systems } = register;
+  const recipients = stripAll(policy.recipients);
+  return {
+    ...register,
+    policy: { ...strip(policy), categories: stripAll(policy.categories), recipients },
+    systems: systems.map(strip),
+  };
 }

@@ -142,7 +142,8 @@ function carryDown(row: RecordRow, before: RecordRow): RecordRow {
   if (row.system || row.activity || row.purposes || !row.categories) return row;
   const { system, activity, purposes, grounds } = before;
   if (!system && !activity && !purposes) return row;
-  const above = { system, activity, purposes, grounds: row.grounds ?? grounds };
+  // The activity of that row is a note of its own where there are purposes.
+  const above = { system, activity: purposes ? undefined : activity, purposes, grounds: row.grounds ?? grounds };
   return { ...row, ...Object.fromEntries(Object.entries(above).filter(([, text]) => text !== undefined)) };
 }
 

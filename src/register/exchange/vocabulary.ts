@@ -2,26 +2,10 @@
  * Categories we know by name: the W3C DPV and fideslang terms that stand for them (the vocabularies' own lists,
  * DPV 2 and fideslang 3), and words by which Norwegian and English records of processing call them.
  */
-export interface Term {
-  readonly id: string;
-  readonly nb: string;
-  readonly en: string;
-  /** Terms of DPV's personal data extension (`pd:`). */
-  readonly dpv?: readonly string[];
-  readonly fideslang?: readonly string[];
-  /** Other words, compared after folding. */
-  readonly words?: readonly string[];
-  /** Data types that mean the category, where it is not its own id. */
-  readonly types?: readonly string[];
-  readonly sensitive?: 'art9' | 'art10';
-}
+import { SPECIAL_TERMS } from './vocabulary-special.js';
+import { type Term, term } from './vocabulary-term.js';
 
-const term = (id: string, nb: string, en: string, more: Omit<Term, 'id' | 'nb' | 'en'> = {}): Term => ({
-  id,
-  nb,
-  en,
-  ...more,
-});
+export type { Term } from './vocabulary-term.js';
 
 /** In order of id group; where two terms share a word or a fideslang key, the first one means it. */
 export const TERMS: readonly Term[] = [
@@ -174,7 +158,6 @@ export const TERMS: readonly Term[] = [
     words: ['bilde', 'foto', 'fotografi', 'portrett', 'image', 'photo', 'photos', 'picture', 'pictures'],
   }),
   term('media.video', 'Videoopptak', 'Video recording', {
-    dpv: ['Video'],
     words: ['video', 'kameraopptak', 'overvåkingsvideo', 'cctv'],
   }),
   term('device.serial', 'Identifikasjonsnummer (serienummer)', 'Identification number (serial number)', {
@@ -194,60 +177,10 @@ export const TERMS: readonly Term[] = [
   }),
   term('device.mac', 'MAC-adresse', 'MAC address', { dpv: ['MACAddress'], fideslang: ['user.device'] }),
   term('vehicle.plate', 'Bilskilt', 'Vehicle registration number', {
-    dpv: ['VehicleLicenseRegistration'],
+    dpv: ['VehicleLicense'],
     words: ['registreringsnummer', 'regnr', 'skiltnummer', 'licence plate', 'license plate'],
   }),
-  term('special.health', 'Helseopplysninger', 'Health data', {
-    dpv: ['Health'],
-    fideslang: ['user.health_and_medical'],
-    words: ['helse', 'sykdom', 'sykefravær', 'health', 'medical data'],
-    sensitive: 'art9',
-  }),
-  term('special.ethnicity', 'Etnisk opprinnelse', 'Ethnic origin', {
-    dpv: ['EthnicOrigin'],
-    fideslang: ['user.demographic.race_ethnicity'],
-    words: ['etnisitet', 'ethnicity'],
-    sensitive: 'art9',
-  }),
-  term('special.religion', 'Religion eller livssyn', 'Religion or belief', {
-    dpv: ['Religion'],
-    fideslang: ['user.demographic.religious_belief'],
-    words: ['religion', 'livssyn', 'trossamfunn'],
-    sensitive: 'art9',
-  }),
-  term('special.politics', 'Politisk oppfatning', 'Political opinion', {
-    dpv: ['PoliticalOpinion'],
-    fideslang: ['user.demographic.political_opinion'],
-    sensitive: 'art9',
-  }),
-  term('special.union', 'Fagforeningsmedlemskap', 'Trade union membership', {
-    dpv: ['TradeUnionMembership'],
-    words: ['fagforening', 'trade union', 'union membership'],
-    sensitive: 'art9',
-  }),
-  term('special.sexuality', 'Seksuelle forhold eller orientering', 'Sex life or orientation', {
-    dpv: ['Sexual'],
-    fideslang: ['user.demographic.sexual_orientation'],
-    words: ['seksuell orientering', 'sexual orientation'],
-    sensitive: 'art9',
-  }),
-  term('special.biometric', 'Biometriske opplysninger', 'Biometric data', {
-    dpv: ['Biometric'],
-    fideslang: ['user.biometric'],
-    words: ['biometri', 'fingeravtrykk', 'biometrics', 'fingerprint'],
-    sensitive: 'art9',
-  }),
-  term('special.genetic', 'Genetiske opplysninger', 'Genetic data', {
-    dpv: ['Genetic'],
-    fideslang: ['user.health_and_medical.genetic'],
-    sensitive: 'art9',
-  }),
-  term('special.criminal', 'Straffedommer og lovovertredelser', 'Criminal convictions and offences', {
-    dpv: ['CriminalConviction'],
-    fideslang: ['user.criminal_history'],
-    words: ['straffbare forhold', 'politiattest', 'vandel', 'criminal record'],
-    sensitive: 'art10',
-  }),
+  ...SPECIAL_TERMS,
   term('quote.form_answers', 'Svar i tilbudsskjema', 'Answers in the quote form'),
   term('survey.answers', 'Svar i undersøkelser', 'Survey answers', {
     words: ['spørreundersøkelser', 'undersøkelser', 'survey', 'surveys'],

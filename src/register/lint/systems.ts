@@ -9,6 +9,7 @@ const outside = finder('system-outside-eea', 'gdpr:44 gdpr:46 gdpr:30.1.e');
 const owner = finder('system-owner-missing', 'gdpr:24.1 gdpr:5.2');
 const retention = finder('system-retention-missing', 'gdpr:30.1.f gdpr:5.1.e');
 const purpose = finder('system-purpose-missing', 'gdpr:30.1.b gdpr:5.1.b');
+const suggested = finder('suggestion-unconfirmed', 'gdpr:5.2 gdpr:24.1');
 const tie = finder('match-tie', 'gdpr:5.2');
 
 export const noSystems: LintRule = (_policy, { systems }) => (systems.length === 0 ? [none('medium', '/systems')] : []);
@@ -60,3 +61,16 @@ export const ties: LintRule = (policy) => {
     }),
   );
 };
+
+/** Lines that `register suggest` wrote: a person has to confirm them. */
+export const suggestions: LintRule = (policy, { systems }) => [
+  ...Object.entries(policy.categories)
+    .filter(([, { suggested: open }]) => open === true)
+    .map(([id]) => suggested('medium', pointer('policy', 'categories', id))),
+  ...systems.flatMap((system, i) => [
+    ...(system.suggested === true ? [suggested('medium', pointer('systems', i))] : []),
+    ...system.categories.flatMap((entry, j) =>
+      entry.suggested === true ? [suggested('medium', pointer('systems', i, 'categories', j))] : [],
+    ),
+  ]),
+];

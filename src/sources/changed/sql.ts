@@ -2,7 +2,7 @@
 import { parserOf } from '../dialect.js';
 import { type Statement, statements } from '../statements.js';
 import type { Change } from '../tables.js';
-import type { Understand } from '../understand.js';
+import type { Understand } from '../understood.js';
 import { cell, type Rec, readLines } from './record.js';
 
 export async function readSql(text: string): Promise<Rec[]> {

@@ -1,6 +1,6 @@
 /** Formats for those who run things: events for a SIEM, metrics for Prometheus. */
 import { readFileSync } from 'node:fs';
-import Ajv2020 from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, it } from 'vitest';
 import { ocsf } from '../../../reports/ocsf.js';
 import { prometheus } from '../../../reports/prometheus.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import Schema04 from 'ajv/dist/2019.js';
+import { Ajv2019 } from 'ajv/dist/2019.js';
 import { describe, expect, it } from 'vitest';
 import { sarif } from '../../../reports/sarif.js';
 import type { Gap, Report } from '../../../src/model/report.js';
@@ -33,7 +33,7 @@ interface Log {
 
 // The published schema is of draft 04; its one keyword that later drafts renamed is the id.
 const { id: _, $schema: __, ...schema } = JSON.parse(readFileSync('test/fixtures/schemas/sarif-2.1.0.json', 'utf8'));
-const valid = new Schema04({ strict: false, validateFormats: false, unicodeRegExp: false, logger: false }).compile(
+const valid = new Ajv2019({ strict: false, validateFormats: false, unicodeRegExp: false, logger: false }).compile(
   schema,
 );
 

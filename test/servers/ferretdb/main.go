@@ -1,4 +1,4 @@
-// FerretDB with its data in SQLite files, until its standard input ends.
+// FerretDB with its data in the PostgreSQL database of its second argument, until its standard input ends.
 // FerretDB's own binary cannot be built from the module proxy: it wants a version file that the module lacks.
 package main
 
@@ -11,11 +11,11 @@ import (
 )
 
 func main() {
-	address, directory := os.Args[1], os.Args[2]
+	address, postgres := os.Args[1], os.Args[2]
 	server, err := ferretdb.New(&ferretdb.Config{
-		Listener:  ferretdb.ListenerConfig{TCP: address},
-		Handler:   "sqlite",
-		SQLiteURL: "file:" + directory + "/",
+		Listener:      ferretdb.ListenerConfig{TCP: address},
+		Handler:       "postgresql",
+		PostgreSQLURL: postgres,
 	})
 	if err != nil {
 		panic(err)

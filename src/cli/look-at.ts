@@ -1,0 +1,39 @@
+/** What a run reads, and how: the config's stores, or what stands for them without any data. */
+import type { RunInput } from '../app/run.js';
+import { sourceStores } from '../app/sources.js';
+import type { Config, Dialect, StoreConfig } from '../model/config.js';
+
+export interface SourceArguments {
+  readonly full: boolean;
+  readonly schemaOnly?: boolean | undefined;
+  readonly ddl?: readonly string[] | undefined;
+  readonly dialect?: Dialect | undefined;
+  readonly store?: string | undefined;
+  readonly schema?: string | undefined;
+  readonly changed?: string | undefined;
+}
+
+export interface LookAt {
+  readonly mode: RunInput['mode'];
+  readonly stores: readonly StoreConfig[];
+}
+
+/** True when no store of the config is opened. */
+export const needsNoStore = ({ ddl, changed }: SourceArguments): boolean => ddl !== undefined || changed !== undefined;
+
+/** What is read: migrations, Prisma schemas and changed files in place of the config's stores, where they are named. */
+export function lookAt(args: SourceArguments, config: Config): LookAt {
+  const { ddl, dialect, store, schema, changed } = args;
+  const instead = needsNoStore(args);
+  const mode = args.schemaOnly ? 'schema' : args.full || instead ? 'full' : 'sample';
+  if (!instead) return { mode, stores: config.stores };
+  const options = {
+    cwd: process.cwd(),
+    ...(ddl === undefined ? {} : { ddl }),
+    ...(dialect === undefined ? {} : { dialect }),
+    ...(store === undefined ? {} : { store }),
+    ...(schema === undefined ? {} : { schema }),
+    ...(changed === undefined ? {} : { changed }),
+  };
+  return { mode, stores: sourceStores(options, config) };
+}

@@ -1,0 +1,33 @@
+/** Drivers cost time and memory: nobody pays for one that is not asked for. */
+import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, it } from 'vitest';
+import { CLI } from './cli.js';
+
+/** Packages that are in memory after a program has run. */
+function loaded(program: string): string[] {
+  const report = `
+    const { createRequire } = await import('node:module');
+    const names = Object.keys(createRequire(${JSON.stringify(CLI)}).cache).map((file) =>
+      /.*node_modules\\/((?:@[^/]+\\/)?[^/]+)/.exec(file)?.[1]);
+    process.stdout.write('\\n' + JSON.stringify([...new Set(names)]));`;
+  const args = ['--input-type=module', '-e', `${program}\n${report}`];
+  const out = execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 24 });
+  return JSON.parse(out.slice(out.lastIndexOf('\n')));
+}
+
+const DRIVERS = ['pg', 'mysql2', 'mongodb', '@zilliz/milvus2-sdk-node', '@grpc/grpc-js', 'node-sqlite3-wasm'];
+const index = JSON.stringify(pathToFileURL(resolve('dist/src/index.js')).href);
+
+it('the library loads no driver until a store of its kind is opened', () => {
+  const open = (kind: string, url: string) =>
+    `const { scan } = await import(${index});
+     await scan({ config: { stores: [{ id: 's', kind: '${kind}', url: '${url}' }] }, base: '.' });`;
+
+  expect(loaded(`await import(${index});`).filter((name) => DRIVERS.includes(name))).toEqual([]);
+  expect(loaded(open('postgres', 'postgres://u@127.0.0.1:1/d')).filter((name) => DRIVERS.includes(name))).toEqual([
+    'pg',
+  ]);
+  expect(loaded(open('milvus', 'milvus://127.0.0.1:1/d'))).toContain('@zilliz/milvus2-sdk-node');
+});
