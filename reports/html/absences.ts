@@ -8,7 +8,7 @@ import { GAP_WORDS } from '../shared/gap-words.js';
 import { gather } from '../shared/gather.js';
 import { sentence } from '../shared/phrase.js';
 import { marks } from './filter.js';
-import { action, category, law, place, severity, where } from './pieces.js';
+import { action, category, law, place, severity, status, where } from './pieces.js';
 import { gapAnchor, type View } from './view.js';
 import { both, code, counts, t, Word } from './words.js';
 
@@ -36,7 +36,7 @@ function folded(items: readonly Html[]): Html {
 function inSystem(view: View, gap: Gap): Html {
   const { subject } = gap;
   const who = subject !== null && markup` <small>${both(view, (lens) => lens.subject(subject))}</small>`;
-  return markup`<li id="${gapAnchor(view, gap)}"${marks(gap)}>${place(view, gap, true)}${who}${id(gap)}</li>`;
+  return markup`<li id="${gapAnchor(view, gap)}"${marks(gap)}>${place(view, gap, true)}${who}${status(view, gap)}${id(gap)}</li>`;
 }
 
 function thing(view: View, gap: Gap): Html {
@@ -44,9 +44,9 @@ function thing(view: View, gap: Gap): Html {
   const { pointer, system } = gap;
   // What is about the register itself lies nowhere else.
   if (store === null && system === null && pointer !== null)
-    return markup`<li id="${gapAnchor(view, gap)}">${code(view, pointer)}${id(gap)}</li>`;
+    return markup`<li id="${gapAnchor(view, gap)}"${marks(gap)}>${code(view, pointer)}${status(view, gap)}${id(gap)}</li>`;
   const at = store === null ? place(view, gap) : where(view, { store, schema: schema ?? '', container, field });
-  return markup`<li id="${gapAnchor(view, gap)}"${marks(gap)}>${at}${id(gap)}</li>`;
+  return markup`<li id="${gapAnchor(view, gap)}"${marks(gap)}>${at}${status(view, gap)}${id(gap)}</li>`;
 }
 
 /** Gaps that differ in their place only: one row. Those without a category are about tables and fields. */

@@ -6,10 +6,9 @@ import { type Html, markup } from '../shared/escape.js';
 import type { GapGroup, GapTheme } from '../shared/gap-groups.js';
 import { GAP_TEXT } from '../shared/gap-text.js';
 import { sentence } from '../shared/phrase.js';
-import { statusText } from '../shared/status-text.js';
 import { CONFIDENCE_WORDS } from '../shared/words.js';
 import { marks } from './filter.js';
-import { action, badge, category, law, place, rows, severity, shapes, share, where } from './pieces.js';
+import { action, badge, category, law, place, rows, severity, shapes, share, status, where } from './pieces.js';
 import { gapAnchor, groupKey, themeAnchor, type View } from './view.js';
 import { both, count, counts, t, word } from './words.js';
 
@@ -73,13 +72,6 @@ function size(view: View, gap: Gap, found: readonly Reason[]): Html {
       markup`${share(view, shareOf(reason))}<small>${count(Number(reason.params.cells))} ${t('celler undersøkt', 'cells examined')}</small>`,
   );
   return markup`<td>${shares}</td><td>${gap.affectedRows && rows(gap.affectedRows)}</td>`;
-}
-
-/** Where the gap stands, when somebody has said so or it was known. */
-function status(view: View, gap: Gap): Html | '' {
-  return gap.status === 'new'
-    ? ''
-    : markup`<small>${both(view, (lens) => sentence(statusText(gap, lens) ?? []))}</small>`;
 }
 
 function gapRow(view: View, gap: Gap, told: ReadonlySet<string>): Html {

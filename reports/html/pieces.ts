@@ -8,6 +8,7 @@ import type { Lens } from '../shared/lens.js';
 import { formatCount } from '../shared/numbers.js';
 import { paramsOf } from '../shared/params.js';
 import { coded, type Phrase, phrase, sentence } from '../shared/phrase.js';
+import { statusText } from '../shared/status-text.js';
 import { UNEXAMINED_TEXT } from '../shared/unexamined-text.js';
 import { SEVERITY_WORDS } from '../shared/words.js';
 import type { View } from './view.js';
@@ -142,3 +143,10 @@ export function severity(view: View, gap: Gap): Html {
 /** The law behind a gap. */
 export const law = (view: View, gap: Gap): Html =>
   markup`<p class="law"><small>${t('Lovgrunnlag:', 'Law:')} ${both(view, (lens) => lawsText(lawOf(gap), lens.locale))}</small></p>`;
+
+/** Where the gap stands, when somebody has said so or it was known. */
+export function status(view: View, gap: Gap): Html | '' {
+  return gap.status === 'new'
+    ? ''
+    : markup`<small>${both(view, (lens) => sentence(statusText(gap, lens) ?? []))}</small>`;
+}

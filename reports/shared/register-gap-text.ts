@@ -1,6 +1,7 @@
 /** Why something needs following up in the register itself, or in how the data is kept. */
 import type { RegisterGapCode } from '../../src/model/codes.js';
 import type { CodeText } from './code-text.js';
+import { lintText } from './lint-text.js';
 import type { Params } from './params.js';
 import { coded, type Phrase, type Piece, say } from './phrase.js';
 import type { Both } from './renderer.js';
@@ -59,8 +60,6 @@ const looking = (p: Params): string =>
         en: ` (${p.count('fields')} fields look protected)`,
       })
     : '';
-
-const law = (p: Params): Phrase => (p.has('law') ? say` (${p.name('law')})` : []);
 
 export const REGISTER_GAP_TEXT: Readonly<Record<RegisterGapCode, CodeText>> = {
   'subject-told': {
@@ -156,8 +155,8 @@ export const REGISTER_GAP_TEXT: Readonly<Record<RegisterGapCode, CodeText>> = {
     en: (p) => say`The promise “${p.claim('claim')}” could not be tested: there was nothing to measure it against.`,
   },
   lint: {
-    nb: (p) => say`Mangel ${p.name('lint')}${law(p)}.`,
-    en: (p) => say`Shortcoming ${p.name('lint')}${law(p)}.`,
+    nb: (p) => lintText(p.raw('lint'))?.missing.nb(p) ?? say`Mangel: ${p.name('lint')}.`,
+    en: (p) => lintText(p.raw('lint'))?.missing.en(p) ?? say`Shortcoming: ${p.name('lint')}.`,
   },
   'place-empty': {
     nb: (p) => say`Behandlingsprotokollen viser til ${p.name('glob')}, men der er det ingenting.`,

@@ -38,8 +38,10 @@ export function heading({ report, lens, paint, facts }: Sheet): string[] {
 /** Where the first gap of a group lies, and how many more there are. */
 function place({ lens }: Sheet, group: GapGroup): string {
   const [first] = group.gaps;
-  if (!first || first.container === null)
-    return plain(group.system === null ? coded(group.store ?? '*') : lens.system(group.system));
+  if (!first || first.container === null) {
+    if (group.system !== null) return plain(lens.system(group.system));
+    return group.store === null ? lens.pick({ nb: 'registeret', en: 'the register' }) : plain(coded(group.store));
+  }
   const table = first.schema ? `${first.schema}.${first.container}` : first.container;
   const field = first.field === null ? '' : ` › ${plain(coded(displayPath(first.field)), 30)}`;
   const more = group.gaps.length - 1;

@@ -1,5 +1,5 @@
 /** What the register lacks, by its own lint and by what only a scan can see; and decisions whose time is up. */
-import type { Gap } from '../model/report.js';
+import type { Gap, Severity } from '../model/report.js';
 import { containerGlob } from '../text/glob.js';
 import { gapOf, lineGap } from './gap.js';
 import type { GapInput } from './input.js';
@@ -8,6 +8,14 @@ import { systemPointer } from './lines.js';
 /** `register-incomplete`: lint findings, and places that the register names and where nothing is. */
 export const incompleteGaps = (input: GapInput): Gap[] => [...lintGaps(input), ...emptyPlaces(input)];
 
+/** A line that is missing harms nobody as data in the wrong place does: its gravest stand beside data of medium weight. */
+const BELOW_DATA: Readonly<Record<Severity, Severity>> = {
+  critical: 'medium',
+  high: 'medium',
+  medium: 'low',
+  low: 'low',
+};
+
 const lintGaps = ({ register, lint }: GapInput): Gap[] =>
   lint.map(({ code, severity, pointer, law, params }) =>
     lineGap(
@@ -15,7 +23,7 @@ const lintGaps = ({ register, lint }: GapInput): Gap[] =>
       { kind: 'register-incomplete', pointer },
       {
         basis: 'register',
-        severity,
+        severity: BELOW_DATA[severity],
         affectedRows: null,
         because: [{ code: 'lint', params: { ...params, lint: code, ...(law === null ? {} : { law }) } }],
         actions: ['complete-register'],
