@@ -3,15 +3,14 @@ import type { Gap } from '../model/report.js';
 import { containerGlob } from '../text/glob.js';
 import { gapOf, lineGap } from './gap.js';
 import type { GapInput } from './input.js';
-import { systemPointer } from './lines.js';
+import { lineOf, systemPointer } from './lines.js';
 
 /** `register-incomplete`: lint findings, and places that the register names and where nothing is. */
 export const incompleteGaps = (input: GapInput): Gap[] => [...lintGaps(input), ...emptyPlaces(input)];
 
 const lintGaps = ({ register, lint }: GapInput): Gap[] =>
   lint.map(({ code, severity, pointer, law, params }) =>
-    lineGap(
-      register,
+    gapOf(
       { kind: 'register-incomplete', pointer },
       {
         basis: 'register',
@@ -20,6 +19,8 @@ const lintGaps = ({ register, lint }: GapInput): Gap[] =>
         because: [{ code: 'lint', params: { ...params, lint: code, ...(law === null ? {} : { law }) } }],
         actions: ['complete-register'],
       },
+      // One line may lack several things.
+      `${lineOf(register, pointer)} ${code}`,
     ),
   );
 
