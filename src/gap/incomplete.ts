@@ -3,7 +3,7 @@ import type { Gap, Severity } from '../model/report.js';
 import { containerGlob } from '../text/glob.js';
 import { gapOf, lineGap } from './gap.js';
 import type { GapInput } from './input.js';
-import { systemPointer } from './lines.js';
+import { lineOf, systemPointer } from './lines.js';
 
 /** `register-incomplete`: lint findings, and places that the register names and where nothing is. */
 export const incompleteGaps = (input: GapInput): Gap[] => [...lintGaps(input), ...emptyPlaces(input)];
@@ -18,8 +18,7 @@ const BELOW_DATA: Readonly<Record<Severity, Severity>> = {
 
 const lintGaps = ({ register, lint }: GapInput): Gap[] =>
   lint.map(({ code, severity, pointer, law, params }) =>
-    lineGap(
-      register,
+    gapOf(
       { kind: 'register-incomplete', pointer },
       {
         basis: 'register',
@@ -28,6 +27,8 @@ const lintGaps = ({ register, lint }: GapInput): Gap[] =>
         because: [{ code: 'lint', params: { ...params, lint: code, ...(law === null ? {} : { law }) } }],
         actions: ['complete-register'],
       },
+      // One line may lack several things.
+      `${lineOf(register, pointer)} ${code}`,
     ),
   );
 

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { checkSchema } from '../../src/config/check.js';
 import { scan } from '../../src/index.js';
 import type { SystemCategory } from '../../src/model/register.js';
-import type { Report } from '../../src/model/report.js';
+import type { Gap, Report } from '../../src/model/report.js';
 import { temporaryFolder } from './cli.js';
 
 const dir = temporaryFolder();
@@ -47,8 +47,13 @@ async function reportOf({ files, line, claims = {} }: World): Promise<Report> {
   return scan({ config: config as never, base, now: () => NOW, runId: 'r' });
 }
 
+// What these small registers leave out is the business of the lint's own tests.
+const isLint = (g: Gap): boolean => g.because[0]?.code === 'lint';
 const gapsOf = (report: Report): string[] =>
-  report.gaps.map((g) => `${g.kind} ${g.category} ${g.subject} ${g.container} ${g.field}`).sort();
+  report.gaps
+    .filter((g) => !isLint(g))
+    .map((g) => `${g.kind} ${g.category} ${g.subject} ${g.container} ${g.field}`)
+    .sort();
 
 const mail = { category: 'contact.email' };
 const mails = csv('id,epost', (i) => `${i},a${i}@example.org`);
@@ -120,7 +125,9 @@ describe('what is declared hashed and cannot be recognised', () => {
       line: { ...mail, protection: 'hashed' },
     });
     expect(gapsOf(report)).toEqual(['inconclusive contact.email null null null']);
-    expect(report.gaps[0]?.because).toEqual([{ code: 'protected', params: { protection: 'hashed', fields: 1 } }]);
+    expect(report.gaps.find((g) => g.kind === 'inconclusive')?.because).toEqual([
+      { code: 'protected', params: { protection: 'hashed', fields: 1 } },
+    ]);
     expect(report.fields.find((f) => f.path === 'epost_hash')?.form).toBe('hashed');
   });
 });

@@ -51,8 +51,13 @@ async function reportOf({ files, policy, covers, declares, fields }: World): Pro
   return scan({ config: config as never, base, now: () => 0, runId: 'r' });
 }
 
+// What these small registers leave out is the business of the lint's own tests.
+const isLint = (g: Gap): boolean => g.because[0]?.code === 'lint';
 const gapsOf = (report: Report): string[] =>
-  report.gaps.map((g: Gap) => `${g.kind} ${g.category} ${g.container} ${g.field}`).sort();
+  report.gaps
+    .filter((g) => !isLint(g))
+    .map((g: Gap) => `${g.kind} ${g.category} ${g.container} ${g.field}`)
+    .sort();
 const stateOf = (report: Report, category: string): string[] =>
   report.map.filter((c: MapCell) => c.category === category).map((c) => c.state);
 

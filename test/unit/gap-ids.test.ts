@@ -105,6 +105,17 @@ describe('gap ids', () => {
   });
 });
 
+it('two shortcomings of one line are two gaps', () => {
+  const lint = ['a', 'b'].map((code) => ({
+    code,
+    severity: 'low' as const,
+    pointer: '/policy',
+    law: null,
+    params: {},
+  }));
+  expect(buildGaps({ ...input(system()), lint })).toHaveLength(2);
+});
+
 describe('the name of a line', () => {
   const base = register([system({ containers: ['db', 'x:///a'] })]);
   it.each([
