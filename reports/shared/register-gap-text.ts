@@ -3,7 +3,7 @@ import type { RegisterGapCode } from '../../src/model/codes.js';
 import type { CodeText } from './code-text.js';
 import { lintText } from './lint-text.js';
 import type { Params } from './params.js';
-import { coded, type Phrase, type Piece, say } from './phrase.js';
+import { coded, type Piece, say } from './phrase.js';
 import type { Both } from './renderer.js';
 
 /** What the names belong to that tell whose data it is. */
