@@ -33,13 +33,14 @@ export async function* draw(target: Target, rows: number | undefined): AsyncGene
   const batches = new Batches(plan);
   for (let vain = 0; seen.size < most && vain < IN_VAIN; ) {
     const before = seen.size;
-    const pipeline = [{ $sample: { size: Math.min(size, most - seen.size) } }];
+    // Never a handful: the last few wanted would mostly be drawn among those that are there already.
+    const pipeline = [{ $sample: { size: Math.min(size, most) } }];
     // Without room in memory the server is to give up, not to write to its disk.
     const open = (options: object) => collection.aggregate(pipeline, { ...options, allowDiskUse: false });
     for await (const reply of link.documents(open, replyRows, 'cursor')) {
       for (const raw of reply) {
         const key = keyOf(raw);
-        if (seen.has(key)) continue;
+        if (seen.size >= most || seen.has(key)) continue;
         seen.add(key);
         batches.add(raw);
         if (batches.full) yield batches.take({ method: 'row', ...population, sound: sound() });

@@ -3,10 +3,16 @@ import type { GateConfig } from '../model/config.js';
 import { type Gap, type GapKind, type GapStatus, type Report, SEVERITIES, type Severity } from '../model/report.js';
 
 /**
- * Kinds that never fail a run: what could not be seen, for its coverage does, and the reminder of a decision that has run
- * out, for the gap it was about does, with its own severity.
+ * Kinds that never fail a run: what could not be seen, for its coverage does; the reminder of a decision that has run
+ * out, for the gap it was about does, with its own severity; and what the register lacks, which no change of the data
+ * brings and `register lint --fail-on` is there for.
  */
-const NO_FINDING: ReadonlySet<GapKind> = new Set(['inconclusive', 'not-examined', 'decision-expired']);
+const NO_FINDING: ReadonlySet<GapKind> = new Set([
+  'inconclusive',
+  'not-examined',
+  'decision-expired',
+  'register-incomplete',
+]);
 
 /** Statuses that a person has answered for. */
 const SETTLED: ReadonlySet<GapStatus> = new Set(['accepted', 'false-positive']);

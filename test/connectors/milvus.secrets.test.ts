@@ -31,9 +31,10 @@ it.each([
     writeFileSync(config, JSON.stringify({ stores: [{ id: 'vec', kind: 'milvus', url: { env: 'VEC' } }] }));
     const { code, printed } = await run(['scan', '--config', config, '--out', join(directory, 'out')], { VEC: url });
 
-    const written = readdirSync(join(directory, 'out')).map((file) =>
-      readFileSync(join(directory, 'out', file), 'latin1'),
-    );
+    const files = readdirSync(join(directory, 'out'), { recursive: true, withFileTypes: true });
+    const written = files
+      .filter((file) => file.isFile())
+      .map((file) => readFileSync(join(file.parentPath, file.name), 'latin1'));
     const all = [printed, ...written].join('\n');
     expect(code, printed).toBe(exit);
     expect(all).toContain('people');

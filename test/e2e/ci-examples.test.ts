@@ -141,10 +141,10 @@ describe('the check', () => {
   it.each([
     ['personal data', 'fodselsnummer char(11)', 1],
     ['a product code', 'produktkode varchar(20)', 0],
-  ])('of a change that adds %s exits %i', (what, column, code) => {
+  ])('of a change that adds %s exits with its code', (what, column, code) => {
     shims();
-    for (const line of [...githubLines, ...gitlabLines].filter(isCheck)) {
-      const repo = repository(`${what}-${line.length}`, column);
+    for (const [i, line] of [...githubLines, ...gitlabLines].filter(isCheck).entries()) {
+      const repo = repository(`${what}-${i}`, column);
       expect({ line, ...shell(line, repo) }).toMatchObject({ line, code });
     }
   });

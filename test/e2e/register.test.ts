@@ -55,7 +55,7 @@ describe('export and import', () => {
     const register = at(`${format}.json`);
     const back = personkart(['register', 'import', first, '--out', register]);
     expect(back.stderr).toBe('');
-    expect(back.stdout).toContain('9 systemer');
+    expect(back.stdout).toContain('10 systemer');
     expect(personkart(['register', 'lint', register]).code).toBe(0);
     expect(personkart(['register', 'export', register, '--format', format, '--out', again]).code).toBe(0);
     expect(readFileSync(again).equals(readFileSync(first))).toBe(true);

@@ -17,7 +17,7 @@ const { DataType } = sdk;
 export const CONNECTIONS = 2;
 
 /** More tables than connections, so that an unbounded scan would be refused by the server. */
-const TABLES = ['kunder', 'leads', 'logg', 'ordre', 'saker', 'varsler'];
+const TABLES = ['kunder', 'liste', 'logg', 'ordre', 'saker', 'varsler'];
 
 const ROWS = 60;
 const mailOf = (table: string, i: number): string => `${table}${i}@example.org`;

@@ -95,7 +95,7 @@ describe('export, import, export', () => {
     ).toEqual([]);
     expect(lossesOf(ALARM, ALARM)).toEqual([]);
     const reading = await exportRegister(ALARM, 'html', 'nb', renderers);
-    expect(lossesOf(ALARM, reading.held)).toContainEqual({ part: 'systems.containers', count: 9 });
+    expect(lossesOf(ALARM, reading.held)).toContainEqual({ part: 'systems.containers', count: 10 });
   });
 });
 
