@@ -15,7 +15,7 @@ export interface Square {
   readonly cells: readonly MapCell[];
   /** Distinct states, the one that matters most first. */
   readonly states: readonly MapState[];
-  /** Distinct locations of findings. */
+  /** Distinct locations of the findings of the first state. */
   readonly locations: readonly string[];
 }
 
@@ -54,12 +54,10 @@ function columnsOf(map: readonly MapCell[]): Column[] {
 }
 
 function squareOf(column: Column, cells: readonly MapCell[]): Square {
-  return {
-    column,
-    cells,
-    states: STATES.filter((state) => cells.some((cell) => cell.state === state)),
-    locations: [...new Set(cells.flatMap((cell) => cell.locations))],
-  };
+  const states = STATES.filter((state) => cells.some((cell) => cell.state === state));
+  // The number stands beside the sign: of eleven fields with names, three may be about people nobody was told of.
+  const told = cells.filter((cell) => cell.state === states[0]);
+  return { column, cells, states, locations: [...new Set(told.flatMap((cell) => cell.locations))] };
 }
 
 /** Nothing is known here because no rule can see the category, or nothing is said at all. */
