@@ -97,7 +97,8 @@ async function writes(server: MongoServer, name: string): Promise<boolean> {
   await session.probe(never());
   for (const container of await listAll(session)) {
     if (container.notExamined) continue;
-    for (const mode of ['sample', 'full'] as const) await collect(session, container, planOf({ mode, cells: 100 }));
+    for (const mode of ['sample', 'full'] as const)
+      await collect(session, container, planOf({ mode, cells: 100, maxRows: 300 }));
   }
   const commands = ((await server.order?.({ pkSeen: 1 }))?.commands ?? []) as string[];
   return commands.some((command) => !READING.has(command)) || (await look()) !== before;

@@ -117,13 +117,6 @@ describe('the demo', () => {
     expect([...new Set(blind)]).toEqual(['contact.alarm_address']);
   });
 
-  it('is the same again, byte for byte, but for the run', () => {
-    personkart(['demo', '--dir', join(dir, 'two')], { cwd: dir });
-    const { run: _a, ...first } = report;
-    const { run: _b, ...second } = read(join(dir, 'two'));
-    expect(JSON.stringify(second)).toBe(JSON.stringify(first));
-  });
-
   it('refuses a folder that holds files of the same names, and leaves them alone', () => {
     const foreign = join(dir, 'foreign');
     mkdirSync(foreign);
@@ -137,7 +130,7 @@ describe('the demo', () => {
 });
 
 describe('config.example.json is the demo’s config', () => {
-  it('scans what the demo wrote, and finds the same', () => {
+  it('scans what the demo wrote, and gives the same report, byte for byte, but for the run', () => {
     // Its paths are relative to itself: it is run beside a demo folder and the examples.
     const root = join(dir, 'root');
     cpSync(join(dir, 'one'), join(root, 'personkart-demo'), { recursive: true });
@@ -146,7 +139,9 @@ describe('config.example.json is the demo’s config', () => {
     const { code } = personkart(['scan', '--config', join(root, 'config.example.json'), '--out', join(root, 'out')]);
     expect(code).toBe(3); // one planted file breaks off
     const again: Report = JSON.parse(readFileSync(join(root, 'out', 'report.json'), 'utf8'));
-    expect(again.gaps.map((g) => g.id)).toEqual(report.gaps.map((g) => g.id));
+    const { run: _a, ...first } = report;
+    const { run: _b, ...second } = again;
+    expect(JSON.stringify(second)).toBe(JSON.stringify(first));
   });
 });
 
