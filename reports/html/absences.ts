@@ -6,22 +6,30 @@ import type { GapGroup } from '../shared/gap-groups.js';
 import { GAP_TEXT } from '../shared/gap-text.js';
 import { GAP_WORDS } from '../shared/gap-words.js';
 import { gather } from '../shared/gather.js';
+import { lintText } from '../shared/lint-text.js';
 import { sentence } from '../shared/phrase.js';
 import { marks } from './filter.js';
 import { action, category, law, place, severity, status, where } from './pieces.js';
 import { gapAnchor, type View } from './view.js';
-import { both, code, counts, t, Word } from './words.js';
+import { both, code, counts, t, Word, word } from './words.js';
 
 const OPEN_PLACES = 4;
 
 const reasons = (gap: Gap): readonly Reason[] => gap.because.filter(({ code }) => code !== 'severity');
+
+/** What to do: of a shortcoming of the register just that, in its own words. */
+function todo(view: View, gap: Gap): Html {
+  const lint = gap.because.find(({ code }) => code === 'lint')?.params.lint;
+  const own = lint === undefined ? undefined : lintText(String(lint))?.todo;
+  return own ? markup`<p>${word(own)}</p>` : markup`${gap.actions.map((id) => markup`<p>${action(view, id)}</p>`)}`;
+}
 
 /** The columns that gaps of one reason share. */
 function shared(view: View, gap: Gap): Html {
   const because = reasons(gap).map(
     (reason) => markup`<p>${both(view, (lens) => sentence(reasonText(GAP_TEXT, reason, lens)))}</p>`,
   );
-  return markup`<td>${because}${law(view, gap)}</td><td>${gap.actions.map((id) => markup`<p>${action(view, id)}</p>`)}</td>`;
+  return markup`<td>${because}${law(view, gap)}</td><td>${todo(view, gap)}</td>`;
 }
 
 const id = (gap: Gap): Html => markup`<small class="id">${gap.id}</small>`;
