@@ -1,3 +1,4 @@
+import { stepsOf } from '../../src/model/pointer.js';
 import type { Gap, Report } from '../../src/model/report.js';
 import type { SourceFile, Sources } from './renderer.js';
 
@@ -50,13 +51,6 @@ function contentOf(document: { toJS(): unknown }): unknown {
   }
 }
 
-/** The steps of a JSON pointer (RFC 6901). */
-export const pointerSteps = (pointer: string): string[] =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-
 /** The nearest line that exists: a pointer into what is missing shows at what it is missing from. */
 function nearest({ file, line }: Document, steps: readonly (string | number)[]): Place | undefined {
   for (let n = steps.length; n > 0; n--) {
@@ -80,7 +74,7 @@ function entry(document: Document, list: string, id: string | null): Place | und
 
 function inRegister(register: Document, { kind, pointer, system, category }: Gap): Place | undefined {
   // An expired decision points into its own file, not into the register.
-  if (pointer && kind !== 'decision-expired') return nearest(register, pointerSteps(pointer));
+  if (pointer && kind !== 'decision-expired') return nearest(register, stepsOf(pointer));
   const declared = memberOf(memberOf(register.value, 'policy'), 'categories');
   const known = category !== null && memberOf(declared, category) !== undefined;
   return (

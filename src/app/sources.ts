@@ -1,7 +1,7 @@
 /** Stores that need no database: what the options `--ddl` and `--changed` stand for. */
-import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { UsageError } from '../errors.js';
+import { repositoryRoot } from '../files/repository.js';
 import type { Config, Dialect, StoreConfig } from '../model/config.js';
 import { checkRevision } from '../sources/git.js';
 
@@ -24,19 +24,11 @@ export const REPOSITORY = 'repository';
 
 /** The stores that stand for the sources. Throws UsageError when it is not clear which store the migrations make. */
 export function sourceStores(options: SourceOptions, config: Config): StoreConfig[] {
-  const root = rootOf(options.cwd);
+  const root = repositoryRoot(options.cwd);
   return [
     ...(options.ddl === undefined || options.ddl.length === 0 ? [] : [ddlStore(options.ddl, options, config, root)]),
     ...(options.changed === undefined ? [] : [changedStore(options.changed, config, root)]),
   ];
-}
-
-/** The folder that holds `.git`, or the working folder where there is none above it. */
-function rootOf(cwd: string): string {
-  for (let dir = resolve(cwd); ; dir = dirname(dir)) {
-    if (existsSync(join(dir, '.git'))) return dir;
-    if (dir === dirname(dir)) return resolve(cwd);
-  }
 }
 
 const PLAIN = {

@@ -6,6 +6,7 @@ import { readDocument } from '../config/read-document.js';
 import { EXIT, UsageError } from '../errors.js';
 import { packageFile } from '../files/root.js';
 import { writeWhole } from '../files/write-whole.js';
+import { pointerOf } from '../model/pointer.js';
 import type { Locale } from '../register/exchange/cells.js';
 import { registerOf } from '../register/exchange/draft.js';
 import { FIELD_IDS, type FieldId } from '../register/exchange/fields.js';
@@ -95,7 +96,7 @@ async function mapping(file: string): Promise<Readonly<Record<string, FieldId>>>
     throw new UsageError('map-invalid', 'a mapping is an object', { file }, 'write {"your heading": "categories"}');
   for (const [heading, field] of Object.entries(document)) {
     if (FIELD_IDS.some((id) => id === field)) continue;
-    const pointer = `/${heading.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const pointer = pointerOf(heading);
     throw new UsageError('map-invalid', 'there is no such field', { file, pointer }, nearest(String(field), FIELD_IDS));
   }
   return document as Readonly<Record<string, FieldId>>;

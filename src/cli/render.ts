@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, relative, resolve, sep } from 'node:path';
 import { RENDERERS, type Rendered, type RenderOptions, type SourceFile, type Sources } from '../compose.js';
 import { readDocument } from '../config/read-document.js';
+import { repositoryRoot } from '../files/repository.js';
 import { writeWhole } from '../files/write-whole.js';
 import type { Report } from '../model/report.js';
 
@@ -55,9 +56,6 @@ export async function readSources({ config, register }: SourcePaths): Promise<So
 
 /** Relative to the repository that holds the working directory: code hosts know no other paths. */
 function inRepository(path: string): string {
-  let root = process.cwd();
-  while (!existsSync(join(root, '.git')) && dirname(root) !== root) root = dirname(root);
-  const base = existsSync(join(root, '.git')) ? root : process.cwd();
-  const inside = relative(base, path).split(sep).join('/');
+  const inside = relative(repositoryRoot(process.cwd()), path).split(sep).join('/');
   return inside.startsWith('../') ? basename(path) : inside;
 }

@@ -4,6 +4,7 @@ import formats from 'ajv-formats';
 import { distance } from 'fastest-levenshtein';
 import { UsageError } from '../errors.js';
 import { packageJsonFile } from '../files/root.js';
+import { pointerOf } from '../model/pointer.js';
 
 /** Throws UsageError with file, JSON pointer and what to do. `code` names the kind of document. */
 export const checkSchema = (document: unknown, schemaFile: string, code: string, file: string): void =>
@@ -42,7 +43,7 @@ function explain(error: ErrorObject): { what: string; hint: string; pointer: str
     case 'additionalProperties': {
       const key = String(error.params.additionalProperty);
       const known = Object.keys((error.parentSchema as { properties?: object } | undefined)?.properties ?? {});
-      return { what: `unknown key "${key}"`, hint: nearest(key, known), pointer: `${at}/${escapePointer(key)}` };
+      return { what: `unknown key "${key}"`, hint: nearest(key, known), pointer: `${at}${pointerOf(key)}` };
     }
     case 'required':
       return { what: `the key "${error.params.missingProperty}" is missing`, hint: 'add it', pointer: at || '/' };
@@ -67,5 +68,3 @@ export function nearest(key: string, known: readonly string[]): string {
   if (best !== undefined && distance(key, best) <= Math.max(2, key.length / 2.5)) return `did you mean "${best}"?`;
   return known.length > 0 ? `known keys: ${known.filter((k) => k !== '$schema').join(', ')}` : 'remove it';
 }
-
-const escapePointer = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');

@@ -1,7 +1,9 @@
 /** Promises of the policy that what was seen contradicts. */
 import type { Reason } from '../model/container.js';
+import { pointerOf } from '../model/pointer.js';
 import type { Claim, Predicate } from '../model/register.js';
 import type { Gap } from '../model/report.js';
+import { within } from '../text/regions.js';
 import { startOf } from '../text/times.js';
 import { type Age, ageByField, ageOf } from './age.js';
 import {
@@ -18,8 +20,6 @@ import {
 } from './findings.js';
 import { type About, gapOf, lineGap } from './gap.js';
 import { type GapContainer, type GapFinding, type GapInput, regionOf } from './input.js';
-import { pointerOf } from './lines.js';
-import { within } from './regions.js';
 import { ageReasons, olderRows } from './retention.js';
 import { type Scope, scopeOf } from './scope.js';
 import { weigh } from './severity.js';

@@ -1,12 +1,6 @@
 /** Lines of the register: where they are, and what to call them whatever stands above them. */
+import { pointerOf, stepsOf } from '../model/pointer.js';
 import type { Register } from '../model/register.js';
-
-const escaped = (token: string): string => token.replaceAll('~', '~0').replaceAll('/', '~1');
-const plainStep = (token: string): string => token.replaceAll('~1', '/').replaceAll('~0', '~');
-
-/** A JSON pointer (RFC 6901) of these steps. */
-export const pointerOf = (...steps: readonly (string | number)[]): string =>
-  steps.map((s) => `/${escaped(String(s))}`).join('');
 
 /** A system's entry, or one of its keys. */
 export const systemPointer = ({ systems }: Register, id: string, ...keys: readonly (string | number)[]): string =>
@@ -28,13 +22,13 @@ export function systemCategoryPointer(register: Register, id: string, category: 
  */
 export function lineOf(register: Register, pointer: string): string {
   let node: unknown = register;
-  const steps = pointer.split('/').slice(1).map(plainStep);
+  const steps = stepsOf(pointer);
   return steps
     .map((step) => {
       const inside = isObject(node) && Object.hasOwn(node, step) ? (node as Record<string, unknown>)[step] : undefined;
       const name = Array.isArray(node) ? nameOf(inside, step) : step;
       node = inside;
-      return `/${escaped(name)}`;
+      return pointerOf(name);
     })
     .join('');
 }

@@ -1,6 +1,8 @@
 /** How long the register says a category is kept in a system, and where it says so. */
+
+import { pointerOf } from '../model/pointer.js';
 import type { Register, Retention, System } from '../model/register.js';
-import { pointerOf, systemCategoryPointer } from './lines.js';
+import { systemCategoryPointer } from './lines.js';
 
 /** A category with its period, and the line where that stands. */
 export interface Kept {

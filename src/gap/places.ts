@@ -2,11 +2,11 @@
 import type { Reason } from '../model/container.js';
 import type { Recipient, System } from '../model/register.js';
 import type { Gap, GapKind } from '../model/report.js';
+import { distanceOf, within } from '../text/regions.js';
 import { worstOf } from './findings.js';
 import { lineGap } from './gap.js';
 import type { GapInput, GapStore } from './input.js';
 import { systemPointer } from './lines.js';
-import { distanceOf, within } from './regions.js';
 import type { Exposure } from './severity.js';
 
 /** Each store with each system that covers something of it. */

@@ -1,7 +1,7 @@
 /** Severity = sensitivity x exposure x volume, with every factor shown. */
 import type { Reason } from '../model/container.js';
 import type { Severity } from '../model/report.js';
-import { type Distance, distanceOf } from './regions.js';
+import { type Distance, distanceOf } from '../text/regions.js';
 
 /** How much harm a data type can do, by dotted prefix; the longest prefix counts. Art. 9 data, ids and secrets weigh most. */
 const SENSITIVITY: readonly [prefix: string, weight: number][] = [

@@ -1,9 +1,11 @@
 /** Data about people whom the register does not list here. */
+
+import { pointerOf } from '../model/pointer.js';
 import type { Gap } from '../model/report.js';
 import { affectedRows, basisOf, foundReason, placeOf, syntheticReason, weighFinding } from './findings.js';
 import { lineGap } from './gap.js';
 import type { GapFinding, GapInput } from './input.js';
-import { pointerOf, systemCategoryPointer } from './lines.js';
+import { systemCategoryPointer } from './lines.js';
 
 /**
  * `subject-undeclared`: the category is declared for the system, the people it is about are not. A category that the

@@ -1,4 +1,5 @@
 import type { Document, Node } from 'yaml';
+import { stepsOf } from '../model/pointer.js';
 
 /** The line (from 1) of each JSON pointer in the text of a JSON or YAML document, where it has one. */
 export async function linesOf(text: string, pointers: readonly string[]): Promise<ReadonlyMap<string, number>> {
@@ -12,13 +13,6 @@ export async function linesOf(text: string, pointers: readonly string[]): Promis
   }
   return found;
 }
-
-/** The steps of a JSON pointer. */
-export const stepsOf = (pointer: string): string[] =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 
 /** Where the key of the last step stands; for an element of a list, where the element begins. */
 function offsetOf(document: Document.Parsed, steps: readonly string[]): number | undefined {

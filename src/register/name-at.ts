@@ -1,5 +1,5 @@
+import { stepsOf } from '../model/pointer.js';
 import type { Label, Register } from '../model/register.js';
-import { stepsOf } from './lines.js';
 
 /** The register's own name of what a pointer is in: the label of the innermost part that has one. */
 export function nameAt(register: Register, pointer: string): Label {

@@ -82,7 +82,3 @@ export const policyOf = (register: Register): Policy => register.policy as unkno
 /** Categories that the policy declares: all but those it is noted to leave out. */
 export const declaredCategories = (policy: Policy): [string, Category][] =>
   Object.entries(policy.categories).filter(([, { basis }]) => basis !== 'absent');
-
-/** A JSON pointer from its steps. */
-export const pointer = (...steps: readonly (string | number)[]): string =>
-  steps.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');

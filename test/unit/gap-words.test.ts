@@ -1,6 +1,6 @@
 /** What names say of people and of time, and what regions hold. */
 import { describe, expect, it } from 'vitest';
-import { distanceOf, within } from '../../src/gap/regions.js';
+import { distanceOf, within } from '../../src/text/regions.js';
 import { subjectOfKey, subjectOfTable, subjectTold } from '../../src/text/subjects.js';
 import { showsStart, startOf, timeRole } from '../../src/text/times.js';
 

@@ -2,7 +2,7 @@
 import { groupBy } from '../../model/group.js';
 import { byCodeUnit } from '../../model/location.js';
 import type { Label, Register, System, SystemCategory } from '../../model/register.js';
-import { isInEea } from '../lint/regions.js';
+import { isInEea } from '../../text/regions.js';
 import { declaredCategories, type Policy, policyOf, type Recipient } from '../policy.js';
 import { joinCell, type Locale, regionCell, retentionCell } from './cells.js';
 import type { RecordRow } from './fields.js';

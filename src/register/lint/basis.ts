@@ -1,4 +1,5 @@
-import { declaredCategories, pointer } from '../policy.js';
+import { pointerOf } from '../../model/pointer.js';
+import { declaredCategories } from '../policy.js';
 import { finder, type LintRule } from './finding.js';
 
 const LAW = 'gdpr:6.1 gdpr:13.1.c';
@@ -21,7 +22,7 @@ const lawFor = (id: string): string =>
 /** L11: processing that the register itself notes to have no ground. */
 export const unstated: LintRule = ({ legal_basis_unstated: list = [] }) =>
   list.map((what, i) =>
-    finder('basis-unstated', lawFor(what))('high', pointer('policy', 'legal_basis_unstated', i), { what }),
+    finder('basis-unstated', lawFor(what))('high', pointerOf('policy', 'legal_basis_unstated', i), { what }),
   );
 
 /** L11: a ground with no article. */
@@ -29,7 +30,7 @@ export const articles: LintRule = ({ legal_basis: grounds = {} }) =>
   Object.entries(grounds)
     .filter(([, { article }]) => !article)
     .map(([ground]) => ({
-      ...noGround('high', pointer('policy', 'legal_basis', ground), { ground }),
+      ...noGround('high', pointerOf('policy', 'legal_basis', ground), { ground }),
       law: lawFor(ground),
     }));
 
@@ -38,7 +39,7 @@ export const purposeGrounds: LintRule = ({ purposes = {}, legal_basis: grounds =
   const covered = new Set(Object.values(grounds).flatMap(({ purposes: names = [] }) => names));
   return Object.keys(purposes)
     .filter((purpose) => !covered.has(purpose))
-    .map((purpose) => uncovered('medium', pointer('policy', 'purposes', purpose), { purpose }));
+    .map((purpose) => uncovered('medium', pointerOf('policy', 'purposes', purpose), { purpose }));
 };
 
 /** Special categories need a ground of Art. 9 beside the one of Art. 6. */
@@ -49,5 +50,5 @@ export const specialGrounds: LintRule = (policy) => {
       if (sensitive !== 'art9') return false;
       return !grounds.some((g) => purposes?.some((p) => g.purposes?.includes(p)));
     })
-    .map(([id]) => art9('high', pointer('policy', 'categories', id), { category: id }));
+    .map(([id]) => art9('high', pointerOf('policy', 'categories', id), { category: id }));
 };

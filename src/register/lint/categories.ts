@@ -1,5 +1,6 @@
+import { pointerOf } from '../../model/pointer.js';
 import { isInside } from '../../text/dotted.js';
-import { declaredCategories, type Policy, pointer } from '../policy.js';
+import { declaredCategories, type Policy } from '../policy.js';
 import { finder, type LintFinding, type LintRule } from './finding.js';
 
 const TOLD = 'gdpr:13.1.c gdpr:14.1.d gdpr:5.1.a';
@@ -13,7 +14,7 @@ const purposeless = finder('purpose-missing', 'gdpr:13.1.c gdpr:5.1.b');
 const nobody = finder('subjects-missing', 'gdpr:30.1.c');
 const employee = finder('employee-among-members', 'gdpr:14.1 gdpr:6.1.f gdpr:88');
 
-const at = (id: string, ...more: string[]): string => pointer('policy', 'categories', id, ...more);
+const at = (id: string, ...more: string[]): string => pointerOf('policy', 'categories', id, ...more);
 
 /** L5 and L6: named somewhere in the text, but not where people look for what is collected. */
 export const listed: LintRule = (policy) =>
@@ -38,7 +39,7 @@ export const statements: LintRule = ({ subjects = {} }) =>
     const all = new Set(stated.flatMap(({ categories }) => categories));
     return stated.flatMap(({ categories }, i) => {
       const left = [...all].filter((id) => !categories.includes(id));
-      const where = pointer('policy', 'subjects', subject, 'stated', i);
+      const where = pointerOf('policy', 'subjects', subject, 'stated', i);
       return left.length === 0 ? [] : [differ('medium', where, { subject, categories: left.join(', ') })];
     });
   });
@@ -46,7 +47,7 @@ export const statements: LintRule = ({ subjects = {} }) =>
 /** L3: what is declared as personal data is also said to be none, or not to be there at all. */
 export const denial: LintRule = (policy) =>
   Object.entries(policy.claims ?? {}).flatMap(([id, claim]) =>
-    deniedBy(claim, policy).map((category) => denied('high', pointer('policy', 'claims', id), { category })),
+    deniedBy(claim, policy).map((category) => denied('high', pointerOf('policy', 'claims', id), { category })),
   );
 
 function deniedBy(claim: NonNullable<Policy['claims']>[string], policy: Policy): string[] {
@@ -74,7 +75,7 @@ export const purposes: LintRule = (policy) => {
   const declared = declaredCategories(policy);
   const without = declared.filter(([, { purposes: named }]) => !named || named.length === 0);
   if (without.length === declared.length && declared.length > 1)
-    return [noPurpose('high', pointer('policy', 'categories'), { categories: declared.length })];
+    return [noPurpose('high', pointerOf('policy', 'categories'), { categories: declared.length })];
   return without.map(([id, { match }]): LintFinding => {
     const intrusive = [id, ...match.map((m) => m.dataType)].some((type) => INTRUSIVE.some((i) => isInside(type, i)));
     return purposeless(intrusive ? 'high' : 'low', at(id), { category: id });
@@ -93,5 +94,5 @@ export const employees: LintRule = ({ subjects: groups = {} }) =>
   Object.entries(groups).flatMap(([subject, { members = [] }]) => {
     const i = members.findIndex((member) => EMPLOYEE.test(member));
     const mixed = i >= 0 && members.some((member) => !EMPLOYEE.test(member));
-    return mixed ? [employee('low', pointer('policy', 'subjects', subject, 'members', i), { subject })] : [];
+    return mixed ? [employee('low', pointerOf('policy', 'subjects', subject, 'members', i), { subject })] : [];
   });

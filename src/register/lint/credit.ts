@@ -1,5 +1,6 @@
+import { pointerOf } from '../../model/pointer.js';
 import { isInside } from '../../text/dotted.js';
-import { declaredCategories, type Policy, pointer } from '../policy.js';
+import { declaredCategories, type Policy } from '../policy.js';
 import { finder, type LintRule } from './finding.js';
 
 const result = finder('credit-result-unlisted', 'gdpr:13.1.c gdpr:14.1.d kreditt');
@@ -17,10 +18,10 @@ function checkedAt(policy: Policy): string | undefined {
   const category = declaredCategories(policy).find(([key, { match }]) =>
     [key, ...match.map((m) => m.dataType)].some((type) => isInside(type, 'credit')),
   );
-  if (category) return pointer('policy', 'categories', category[0]);
+  if (category) return pointerOf('policy', 'categories', category[0]);
   for (const part of ['purposes', 'legal_basis'] as const) {
     const found = Object.entries(policy[part] ?? {}).find(([key, item]) => CHECK.test(`${key} ${texts(item)}`));
-    if (found) return pointer('policy', part, found[0]);
+    if (found) return pointerOf('policy', part, found[0]);
   }
   return undefined;
 }
@@ -39,6 +40,6 @@ export const credit: LintRule = (policy) => {
     ...(bureaus.some((b) => BUREAU.test(texts(b))) ? [] : [bureau('medium', at)]),
     ...(declaredCategories(policy).some(covers('identity.national_id'))
       ? []
-      : [id('medium', absent ? pointer('policy', 'categories', 'identity.national_id') : at)]),
+      : [id('medium', absent ? pointerOf('policy', 'categories', 'identity.national_id') : at)]),
   ];
 };

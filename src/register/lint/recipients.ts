@@ -1,6 +1,8 @@
-import { pointer, type Recipient } from '../policy.js';
+import { pointerOf } from '../../model/pointer.js';
+import { isFreeRegion, isInEea } from '../../text/regions.js';
+import type { Recipient } from '../policy.js';
 import { finder, type LintRule } from './finding.js';
-import { isFreeRegion, isInEea, parentCountry } from './regions.js';
+import { parentCountry } from './vendors.js';
 
 const openEnded = finder('recipients-open-ended', 'gdpr:13.1.e gdpr:30.1.d eucj:C-154/21');
 const noRole = finder('role-none', 'gdpr:28.3 gdpr:26.1 gdpr:4.8');
@@ -10,18 +12,18 @@ const parent = finder('parent-outside-eea', 'gdpr:44 gdpr:48 gdpr:13.1.f');
 const mechanism = finder('transfer-mechanism-missing', 'gdpr:44 gdpr:46 gdpr:30.1.e');
 const unspecific = finder('transfer-unspecific', 'gdpr:13.1.f gdpr:30.1.e');
 
-const at = (id: string): string => pointer('policy', 'recipients', id);
+const at = (id: string): string => pointerOf('policy', 'recipients', id);
 
 /** L9: the list of recipients does not claim to be complete. */
 export const exhaustive: LintRule = ({ recipients_exhaustive: complete }) =>
-  complete === false ? [openEnded('medium', pointer('policy', 'recipients_exhaustive'))] : [];
+  complete === false ? [openEnded('medium', pointerOf('policy', 'recipients_exhaustive'))] : [];
 
 /** L9: whether a recipient processes for the company or for itself; one finding when it is never said. */
 export const roles: LintRule = ({ recipients = {} }) => {
   const all = Object.entries(recipients);
   const without = all.filter(([, { gdpr_role }]) => !gdpr_role);
   if (without.length > 1 && without.length === all.length)
-    return [noRole('high', pointer('policy', 'recipients'), { recipients: all.length })];
+    return [noRole('high', pointerOf('policy', 'recipients'), { recipients: all.length })];
   return without.map(([recipient]) => role('medium', at(recipient), { recipient }));
 };
 
@@ -64,5 +66,5 @@ export const mechanisms: LintRule = ({ recipients = {} }) =>
 /** L10: a general clause allows transfers, but no recipient is said to be outside. */
 export const clause: LintRule = ({ transfers, recipients = {} }) => {
   const told = Object.values(recipients).some((r) => (r.region && !isInEea(r.region)) || r.transfer_mechanism);
-  return transfers?.other && !told ? [unspecific('medium', pointer('policy', 'transfers', 'other'))] : [];
+  return transfers?.other && !told ? [unspecific('medium', pointerOf('policy', 'transfers', 'other'))] : [];
 };

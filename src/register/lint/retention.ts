@@ -1,5 +1,6 @@
+import { pointerOf } from '../../model/pointer.js';
 import type { Retention } from '../../model/register.js';
-import { declaredCategories, pointer } from '../policy.js';
+import { declaredCategories } from '../policy.js';
 import { finder, type LintRule } from './finding.js';
 
 const LAW = 'gdpr:13.2.a gdpr:5.1.e gdpr:30.1.f';
@@ -28,13 +29,13 @@ export const retention: LintRule = (policy) => {
   const declared = declaredCategories(policy);
   const general = policy.retention?.global ?? null;
   if (general !== null)
-    return isCircular(general) ? [circular('medium', pointer('policy', 'retention', 'global'))] : [];
+    return isCircular(general) ? [circular('medium', pointerOf('policy', 'retention', 'global'))] : [];
   const silent = declared.filter(([, category]) => !category.retention);
   const vague = declared.filter(([, { retention: own }]) => own && isCircular(own));
   const all = silent.length + vague.length === declared.length && declared.length > 1;
   return [
-    ...(all ? [none('high', pointer('policy', 'retention'), { categories: declared.length })] : []),
-    ...(all ? [] : silent.map(([id]) => missing('medium', pointer('policy', 'categories', id), { category: id }))),
-    ...vague.map(([id]) => circular('low', pointer('policy', 'categories', id, 'retention'), { category: id })),
+    ...(all ? [none('high', pointerOf('policy', 'retention'), { categories: declared.length })] : []),
+    ...(all ? [] : silent.map(([id]) => missing('medium', pointerOf('policy', 'categories', id), { category: id }))),
+    ...vague.map(([id]) => circular('low', pointerOf('policy', 'categories', id, 'retention'), { category: id })),
   ];
 };

@@ -1,11 +1,11 @@
-import { pointer } from '../policy.js';
+import { pointerOf } from '../../model/pointer.js';
 import { finder, type LintRule } from './finding.js';
 
 const categories = finder('source-categories-missing', 'gdpr:14.1.d gdpr:14.2.f');
 const open = finder('source-open-ended', 'gdpr:14.2.f');
 const untestable = finder('claim-untestable', 'gdpr:5.2 gdpr:24.1');
 
-const at = (id: string): string => pointer('policy', 'sources', id);
+const at = (id: string): string => pointerOf('policy', 'sources', id);
 
 /** L12: data come from others, and nobody says which data. */
 export const sourceCategories: LintRule = ({ sources = {} }) =>
@@ -23,4 +23,4 @@ export const sourceKinds: LintRule = ({ sources = {} }) =>
 export const claims: LintRule = ({ claims: promises = {} }) =>
   Object.entries(promises)
     .filter(([, { predicate }]) => !predicate)
-    .map(([claim]) => untestable('low', pointer('policy', 'claims', claim), { claim }));
+    .map(([claim]) => untestable('low', pointerOf('policy', 'claims', claim), { claim }));

@@ -1,7 +1,8 @@
+import { pointerOf } from '../../model/pointer.js';
 import type { Match, System } from '../../model/register.js';
-import { declaredCategories, pointer } from '../policy.js';
+import { isFreeRegion } from '../../text/regions.js';
+import { declaredCategories } from '../policy.js';
 import { finder, type LintFinding, type LintRule } from './finding.js';
-import { isFreeRegion } from './regions.js';
 
 const none = finder('no-systems', 'gdpr:30.1 gdpr:24.1');
 const region = finder('system-region-missing', 'gdpr:30.1.e gdpr:13.1.f');
@@ -19,21 +20,21 @@ const each = (systems: readonly System[], check: (system: System, i: number) => 
 
 export const systemRegion: LintRule = ({ recipients = {} }, { systems }) =>
   each(systems, ({ id: system, region: place, recipient }, i) => {
-    if (!place) return [region('medium', pointer('systems', i), { system })];
+    if (!place) return [region('medium', pointerOf('systems', i), { system })];
     const told = recipient ? recipients[recipient]?.transfer_mechanism : undefined;
     if (isFreeRegion(place) || told) return [];
-    return [outside('high', pointer('systems', i, 'region'), { system, region: place })];
+    return [outside('high', pointerOf('systems', i, 'region'), { system, region: place })];
   });
 
 export const systemOwner: LintRule = (_policy, { systems }) =>
-  each(systems, ({ id: system, owner: who }, i) => (who ? [] : [owner('low', pointer('systems', i), { system })]));
+  each(systems, ({ id: system, owner: who }, i) => (who ? [] : [owner('low', pointerOf('systems', i), { system })]));
 
 /** A line of the record without a period, when the policy has none for the category either. */
 export const systemRetention: LintRule = (policy, { systems }) =>
   each(systems, ({ id: system, categories }, i) =>
     categories.flatMap(({ category, retention: own }, j) => {
       const said = own ?? policy.categories[category]?.retention ?? policy.retention?.global;
-      return said ? [] : [retention('medium', pointer('systems', i, 'categories', j), { system, category })];
+      return said ? [] : [retention('medium', pointerOf('systems', i, 'categories', j), { system, category })];
     }),
   );
 
@@ -41,7 +42,7 @@ export const systemPurpose: LintRule = (policy, { systems }) =>
   each(systems, ({ id: system, categories }, i) =>
     categories.flatMap(({ category, purposes }, j) => {
       const said = purposes ?? policy.categories[category]?.purposes ?? [];
-      return said.length > 0 ? [] : [purpose('medium', pointer('systems', i, 'categories', j), { system, category })];
+      return said.length > 0 ? [] : [purpose('medium', pointerOf('systems', i, 'categories', j), { system, category })];
     }),
   );
 
@@ -56,7 +57,7 @@ export const ties: LintRule = (policy) => {
       const first = seen.get(key);
       if (first === undefined) seen.set(key, category);
       if (first === undefined || first === category) return [];
-      const where = pointer('policy', 'categories', category, 'match', i);
+      const where = pointerOf('policy', 'categories', category, 'match', i);
       return [tie('low', where, { category: first, other: category, dataType: m.dataType })];
     }),
   );
@@ -66,11 +67,11 @@ export const ties: LintRule = (policy) => {
 export const suggestions: LintRule = (policy, { systems }) => [
   ...Object.entries(policy.categories)
     .filter(([, { suggested: open }]) => open === true)
-    .map(([id]) => suggested('medium', pointer('policy', 'categories', id))),
+    .map(([id]) => suggested('medium', pointerOf('policy', 'categories', id))),
   ...systems.flatMap((system, i) => [
-    ...(system.suggested === true ? [suggested('medium', pointer('systems', i))] : []),
+    ...(system.suggested === true ? [suggested('medium', pointerOf('systems', i))] : []),
     ...system.categories.flatMap((entry, j) =>
-      entry.suggested === true ? [suggested('medium', pointer('systems', i, 'categories', j))] : [],
+      entry.suggested === true ? [suggested('medium', pointerOf('systems', i, 'categories', j))] : [],
     ),
   ]),
 ];

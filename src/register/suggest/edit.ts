@@ -1,7 +1,7 @@
 /** Applies a patch to the text of a register, so that comments, order and formatting stay as their author left them. */
 import type { Operation } from 'rfc6902';
 import type { Document, Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
-import { stepsOf } from '../lines.js';
+import { stepsOf } from '../../model/pointer.js';
 
 /** The text with the patch applied. `test` operations are not looked at: apply the patch to the document first. */
 export async function editText(text: string, patch: readonly Operation[], kind: 'json' | 'yaml'): Promise<string> {

@@ -1,9 +1,9 @@
 /** Gaps that a change of the register can answer, as changes for a person to accept one by one. */
 import type { Operation } from 'rfc6902';
 import { groupBy } from '../../model/group.js';
+import { pointerOf } from '../../model/pointer.js';
 import type { Register, SystemCategory } from '../../model/register.js';
 import type { Gap, Report } from '../../model/report.js';
-import { pointer } from '../policy.js';
 
 export interface Suggestion {
   /** Every gap that this change answers. */
@@ -78,7 +78,7 @@ const suggestedEntry = (category: string, subject: string | null): SystemCategor
 /** Puts a category into the policy: implied at most, for the policy's text has not been changed. */
 function declare(category: string, subject: string | null, { policy }: Register): Operation[] {
   const there = policy.categories[category];
-  const path = pointer('policy', 'categories', category);
+  const path = pointerOf('policy', 'categories', category);
   if (there === undefined) {
     const subjects = subject === null ? {} : { subjects: [subject] };
     const rest = {
@@ -101,7 +101,7 @@ function declare(category: string, subject: string | null, { policy }: Register)
 const enter = ({ category, subject }: Gap, at: number, entry: number): Operation[] =>
   at < 0 || entry >= 0 || category === null
     ? []
-    : [{ op: 'add', path: pointer('systems', at, 'categories', '-'), value: suggestedEntry(category, subject) }];
+    : [{ op: 'add', path: pointerOf('systems', at, 'categories', '-'), value: suggestedEntry(category, subject) }];
 
 /** A container in no system of a store that has just one: it is likely a part of that. */
 function cover({ store, schema, container }: Gap, { systems }: Register): Operation[] | undefined {
@@ -109,7 +109,7 @@ function cover({ store, schema, container }: Gap, { systems }: Register): Operat
   const near = systems.flatMap(({ containers }, i) => (containers.some((c) => c.startsWith(`${store}://`)) ? [i] : []));
   if (near.length !== 1) return undefined;
   const place = `${store}://${encodeURIComponent(schema ?? '')}/${encodeURIComponent(container)}`;
-  return [{ op: 'add', path: pointer('systems', near[0] as number, 'containers', '-'), value: place }];
+  return [{ op: 'add', path: pointerOf('systems', near[0] as number, 'containers', '-'), value: place }];
 }
 
 /** A system for a store that is in none, with the declared categories that were found in it. */
@@ -139,7 +139,7 @@ function addSubject(
 ): Operation[] | undefined {
   if (subject === null || !(subject in (policy.subjects ?? {}))) return undefined;
   const subjects = systems[at]?.categories[entry]?.subjects;
-  const path = pointer('systems', at, 'categories', entry, 'subjects');
+  const path = pointerOf('systems', at, 'categories', entry, 'subjects');
   if (subjects?.includes(subject)) return undefined;
   return [
     subjects === undefined ? { op: 'add', path, value: [subject] } : { op: 'add', path: `${path}/-`, value: subject },
@@ -147,7 +147,7 @@ function addSubject(
 }
 
 function remove(at: number, entry: number, { systems }: Register): Operation[] {
-  const path = pointer('systems', at, 'categories', entry);
+  const path = pointerOf('systems', at, 'categories', entry);
   return [
     { op: 'test', path, value: systems[at]?.categories[entry] },
     { op: 'remove', path },
@@ -164,7 +164,7 @@ function observed(
   const told = because.find(({ code }) => code === `${key}-differs` || code === `${key}-silent`)?.params.observed;
   if (typeof told !== 'string') return undefined;
   const before = systems[at]?.[key];
-  const path = pointer('systems', at, key);
+  const path = pointerOf('systems', at, key);
   if (before === undefined) return [{ op: 'add', path, value: told }];
   return [
     { op: 'test', path, value: before },

@@ -31,6 +31,12 @@ export function distanceOf(region: string | null): Distance | null {
   return ADEQUATE.has(place) || place === 'ADEQUATE' ? 'adequate' : 'outside';
 }
 
+/** True for a country of the EEA, or the EEA or EU itself. */
+export const isInEea = (region: string): boolean => distanceOf(region) === 'eea';
+
+/** True when data may go there without further safeguards. */
+export const isFreeRegion = (region: string): boolean => distanceOf(region) !== 'outside';
+
 /**
  * Whether an observed region is one of the declared. `unknown` where the observation is coarser than the
  * declaration: a store "in the EEA" may be in Norway.
