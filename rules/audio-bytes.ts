@@ -8,7 +8,6 @@ export const audioBytes: Detector = mediaBytes({
   family: 'audio',
   words: AUDIO_WORDS,
   // WAV 52, ID3 49, MPEG frames ff, Ogg 4f, FLAC 66, AMR 23, AIFF 46, M4A 00; the same in base64.
-  first: { hex: '54f620', base64: 'US/TZIRA' },
   docs: {
     summary: 'Recordings by their first bytes (WAV, MP3, Ogg, FLAC, AMR, AAC, M4A, AIFF), as hex, base64 or data URL.',
     reference: 'RFC 3533 (Ogg), RFC 9639 (FLAC), RFC 4867 (AMR), ID3v2.4, ISO/IEC 11172-3, ISO/IEC 14496-12, RFC 2397.',

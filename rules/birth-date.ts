@@ -2,7 +2,7 @@ import type { Detector, Kind } from '../src/model/detector.js';
 import { CANDIDATE, NO_CANDIDATE, WRITTEN_CANDIDATE } from '../src/model/detector.js';
 import { isBirthDate, isBirthYear, MONTHS, readDate } from './shared/birth-dates.js';
 import { BIRTH_WORDS } from './shared/birth-words.js';
-import { BLANK, CROWD, LABEL_SLIP, LEFT, MARKS } from './shared/text.js';
+import { BLANK, CROWD, LABEL_SLIP, LEFT, MARKS, wordList } from './shared/text.js';
 
 const DATE = 0;
 const YEAR = 1;
@@ -99,7 +99,12 @@ export const birthDate: Detector = {
     { word: ['digits'], length: [11, 11] },
     { word: ['mixed'], length: [3, 4], next: [' '] },
     { word: ['mixed'], length: [11, 11] },
-    { word: ['capital', 'upper'], length: [3, 9], next: [' ', '.'], first: 'jfmasond' },
+    {
+      word: ['capital', 'upper'],
+      length: [3, 9],
+      next: [' ', '.'],
+      starts: wordList('apr aug dec des feb jan jul jun mai mar may nov oct okt sep'),
+    },
   ],
   pattern: PATTERN,
   validate,

@@ -3,7 +3,7 @@ import { NO_CANDIDATE } from '../src/model/detector.js';
 import { CREDENTIAL_WORDS } from './shared/credential-words.js';
 import { isPlaceholder, isProgram, isStatusWord } from './shared/placeholder.js';
 import { isHash, isOtherNature, isPin } from './shared/secret-shapes.js';
-import { LEFT } from './shared/text.js';
+import { LEFT, wordList } from './shared/text.js';
 
 const CLEAR = 0;
 const PIN = 1;
@@ -78,7 +78,9 @@ export const codeWord: Detector = {
     {
       word: ['lower', 'capital', 'upper'],
       length: [2, 21],
-      first: 'pkwctnaehsbrm',
+      starts: wordList(
+        'adm app bru cod eng epo hem hov kod mai net pas pc- pcc pch pck pcp pcs pct pcw psk pw roo rout rut saf sik sta sys try tva wi- wif',
+      ),
       next: [' ', ':', '=', '"', "'", '-', '»', '”'],
     },
   ],

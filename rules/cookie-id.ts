@@ -58,8 +58,8 @@ export const cookieId: Detector = {
       'under names of their own.',
   },
   triggers: [
-    { word: ['upper'], length: [3, 3], first: 'g', next: ['.'] },
-    { word: ['lower'], length: [2, 2], first: 'f', next: ['.'] },
+    { word: ['upper'], length: [3, 3], starts: ['gcl', 'ga1', 'gs1', 'gs2'], next: ['.'] },
+    { word: ['lower'], length: [2, 2], starts: ['fb.'], next: ['.'] },
     { word: ['digits'], length: [1, 1], first: '1', next: ['.'] },
     { word: ['hex'], length: [16, 16], next: ['.'] },
     { word: ['digits'], length: [5, 10], next: ['.'] },

@@ -1,5 +1,6 @@
 import type { Detector, Kind } from '../src/model/detector.js';
 import { NO_CANDIDATE, WRITTEN_CANDIDATE } from '../src/model/detector.js';
+import { wordList } from './shared/text.js';
 
 const kinds: Kind[] = [{ name: 'headers', strength: 'strong', form: 'written' }];
 
@@ -42,7 +43,14 @@ export const emailMessage: Detector = {
       'Messages whose headers are kept in columns of their own, header lines of more than 200 characters or folded over ' +
       'lines between the three, headers in languages other than English and Norwegian, binary stores (MSG, PST).',
   },
-  triggers: [{ word: ['capital', 'upper', 'lower'], length: [2, 10], next: [':', '-'], first: 'ftcbsdrmike' }],
+  triggers: [
+    {
+      word: ['capital', 'upper', 'lower'],
+      length: [2, 10],
+      next: [':', '-'],
+      starts: wordList('bcc cc: con dat del emn fra fro imp in- kop mes mim rec ref rep ret sen sub til to:'),
+    },
+  ],
   pattern: PATTERN,
   validate,
   kinds,

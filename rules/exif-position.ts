@@ -3,6 +3,7 @@ import { CANDIDATE, NO_CANDIDATE } from '../src/model/detector.js';
 import { type ExifPosition, positionIn } from './shared/exif.js';
 import { GPS_WORDS } from './shared/gps-words.js';
 import { type Bytes, bytesAt, readBytes } from './shared/media-bytes.js';
+import { MEDIA_TRIGGERS } from './shared/media-detector.js';
 import { formatOf } from './shared/media-formats.js';
 import { inNorway, onEarth } from './shared/norway.js';
 
@@ -17,12 +18,8 @@ const REACH = 65_536;
 /** Enough to tell the format. */
 const HEAD = 64;
 
-/** What the formats that hold such a position begin with, in hex and base64: see `image-bytes`. */
-const STARTS = new Set('fF8450/iUSTA\\d');
-
 /** The picture at this place, and its position. */
 function pictureAt(text: string, at: number): { bytes: Bytes; position: ExifPosition } | undefined {
-  if (!STARTS.has(text[at] as string)) return undefined;
   const bytes = bytesAt(text, at);
   if (bytes === undefined) return undefined;
   if (formatOf(readBytes(text, bytes, HEAD).toString('latin1'))?.family !== 'image') return undefined;
@@ -66,14 +63,7 @@ export const exifPosition: Detector = {
     misses:
       'Positions in XMP and IPTC, in films, and behind the first 64 kB of a picture or behind the place where its cell was cut.',
   },
-  triggers: [
-    { word: ['hex'], length: [16, 4096], first: 'f8450' },
-    { word: ['mixed'], length: [18, 4096], first: '0' },
-    { char: '\\' },
-    { char: '/' },
-    { word: ['mixed', 'capital', 'upper'], length: [4, 4096], first: 'iUSTA' },
-    { word: ['lower'], length: [4, 4], first: 'd', next: [':'] },
-  ],
+  triggers: MEDIA_TRIGGERS,
   pattern: { endOf, source: '[picture in hex or base64] Exif [TIFF] 0x8825 [GPS directory, tags 1 to 4]' },
   validate,
   kinds,

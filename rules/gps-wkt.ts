@@ -29,8 +29,8 @@ export const gpsWkt: Detector = {
     misses: 'Lines, areas and collections: only points are positions of somebody.',
   },
   triggers: [
-    { word: ['upper', 'capital', 'lower'], length: [5, 6], next: ['(', ' '] },
-    { word: ['upper', 'lower'], length: [4, 4], next: ['='] },
+    { word: ['upper', 'capital', 'lower'], length: [5, 6], next: ['(', ' '], starts: ['poi'] },
+    { word: ['upper', 'lower'], length: [4, 4], next: ['='], starts: ['sri'] },
   ],
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}_])(?:SRID=\\d{4,6}; ?)?POINT ?(?:Z|M|ZM)? ?\\( ?${NUMBER} ${NUMBER}(?: ${NUMBER}){0,2} ?\\)`,

@@ -8,7 +8,6 @@ export const imageBytes: Detector = mediaBytes({
   family: 'image',
   words: IMAGE_WORDS,
   // JPEG ff, PNG 89, GIF 47, WebP 52, BMP 42, TIFF 49 and 4d, HEIC and AVIF 00; the same in base64.
-  first: { hex: 'f8450', base64: '/iRUQSTA' },
   docs: {
     summary: 'Pictures by their first bytes (JPEG, PNG, GIF, WebP, HEIC, AVIF, BMP, TIFF), as hex, base64 or data URL.',
     reference:

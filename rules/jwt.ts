@@ -48,7 +48,7 @@ export const jwt: Detector = {
     reference: 'RFC 7519, RFC 7515 (7.1, 4.1.1), RFC 7516 (7.1).',
     misses: 'Tokens of more than 8 kB, tokens cut off before the third part, and what the claims of a token say.',
   },
-  triggers: [{ word: ['mixed', 'lower'], length: [4, 4096], first: 'e' }],
+  triggers: [{ word: ['mixed', 'lower'], length: [4, 4096], starts: ['eyJ'] }],
   pattern: { endOf, source: 'eyJ[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+){2}((\\.[A-Za-z0-9_-]+){2})?' },
   validate,
   kinds,

@@ -24,8 +24,8 @@ export const kid: Detector = {
       'digits pass. In a text also those under five digits.',
   },
   triggers: [
-    { word: ['upper', 'lower', 'capital'], length: [3, 11], first: 'kp' },
-    { word: ['upper', 'lower', 'capital'], length: [12, 19], first: 'b' },
+    { word: ['upper', 'lower', 'capital'], length: [3, 11], starts: ['kid', 'pay'] },
+    { word: ['upper', 'lower', 'capital'], length: [12, 19], starts: ['bet'] },
     { word: ['digits'], length: [2, 25], next: ['', '-', '.', ...BLANKS] },
   ],
   pattern: new RegExp(

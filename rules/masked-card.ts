@@ -2,7 +2,7 @@ import type { Detector, Kind } from '../src/model/detector.js';
 import { NO_CANDIDATE } from '../src/model/detector.js';
 import { isCardStart } from './shared/card-schemes.js';
 import { LAST_FOUR_WORDS } from './shared/card-words.js';
-import { BLANK, BLANKS } from './shared/text.js';
+import { BLANK, BLANKS, wordList } from './shared/text.js';
 
 const FULL = 0;
 const SHORT = 1;
@@ -50,7 +50,7 @@ export const maskedCard: Detector = {
     { char: '#' },
     { word: ['upper', 'lower', 'mixed'], length: [4, 20], first: 'x23456' },
     { word: ['digits'], length: [4, 8], next: [...BLANKS, '-', '*', '#', '•', '·', '●', '∙'], first: '23456' },
-    { word: ['upper', 'lower', 'capital'], length: [4, 10], next: [' '], first: 'kcvma' },
+    { word: ['upper', 'lower', 'capital'], length: [4, 10], next: [' '], starts: wordList('ame car kor mae mas vis') },
   ],
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}${MASK}])(?<![\\p{N}${MASK}]${gap})(?:${said}|` +

@@ -64,7 +64,12 @@ export const matrikkel: Detector = {
       '`45/123` without a field name or a word before it; municipality numbers from before 2024; numbers in columns under other names than gnr and bnr.',
   },
   triggers: [
-    { word: ['lower', 'capital', 'upper'], length: [1, 15], first: 'gm', next: [' ', '.', ':', '/', '-', ','] },
+    {
+      word: ['lower', 'capital', 'upper'],
+      length: [1, 15],
+      starts: wordList('gnr gnu gno gbn går gar mat').concat(['g ', 'g.', 'g:', 'g/', 'g-', 'g,']),
+      next: [' ', '.', ':', '/', '-', ','],
+    },
     { word: ['digits'], length: [1, 4], next: ['/', '-'] },
   ],
   pattern: { endOf, source: `${WORDED.source}|${PLAIN.source}` },

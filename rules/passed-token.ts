@@ -60,7 +60,7 @@ export const passedToken: Detector = {
   },
   triggers: [
     { char: '=', back: { of: /[A-Za-z_-]/, max: 24 } },
-    { word: ['lower', 'capital', 'upper'], length: [5, 6], first: 'b', next: [' '] },
+    { word: ['lower', 'capital', 'upper'], length: [5, 6], starts: ['bea', 'bas'], next: [' '] },
   ],
   pattern: new RegExp(`${NAME}=["']?${VALUE}|${SCHEME}${CREDENTIALS}`, 'iuy'),
   valueStart,

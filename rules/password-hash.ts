@@ -55,8 +55,8 @@ export const passwordHash: Detector = {
   },
   triggers: [
     ...['$', '{', '*'].map((char) => ({ char })),
-    { word: ['lower', 'mixed'], length: [6, 6], first: 'pabs', next: ['_', ':', '$'] },
-    { word: ['upper', 'capital', 'mixed'], length: [8, 84], first: 'A' },
+    { word: ['lower', 'mixed'], length: [6, 6], starts: ['pbk', 'arg', 'bcr', 'scr'], next: ['_', ':', '$'] },
+    { word: ['upper', 'capital', 'mixed'], length: [8, 84], starts: ['AQA'] },
   ],
   pattern: new RegExp(`(?<![\\p{L}\\p{N}_$./])(?:${SCHEMES.join('|')})(?![\\p{L}\\p{N}_/+=$]|\\.[./A-Za-z0-9])`, 'uy'),
   validate: () => 0,

@@ -1,7 +1,7 @@
 import type { Detector, Kind } from '../src/model/detector.js';
 import { NO_CANDIDATE } from '../src/model/detector.js';
 import { CREDENTIAL_WORDS } from './shared/credential-words.js';
-import { LEFT } from './shared/text.js';
+import { LEFT, wordList } from './shared/text.js';
 
 const kinds: Kind[] = [{ name: 'pin', strength: 'strong', form: 'written' }];
 
@@ -35,6 +35,12 @@ const BARE_VERB = `(?:koden(?:\\s(?:din|deres|hans|hennes|hennar|dykkar))?|ny ko
 const BARE_EN = `codes?\\s(?:to|for|of|on)\\s(?:the\\s|our\\s|his\\s|her\\s|their\\s)?${THING_EN}(?:\\s${VERB}|:)?\\s`;
 /** Alone, a code is only one where something that is locked stands before it in the same clause. */
 const BARE = `(?:bruk[ae]r)?(?:kode[nr]?|code)(?:\\s(?:${VERB}|til|to)|\\s?[:=#])?\\s`;
+
+/** What the alternatives of the head begin with. */
+const STARTS = wordList(`
+  acc adg ala arm avs bac bar bod bok bom bru cab cod dis doo dur dør ele eng ent fro gar gat gri hei hov hyt inn ins key kje
+  kod lei lif loc lås låv mas mes nau ny nøk one opp otp ove pad pan pin por puk rom saf sen she sid ska til tva uth ver ytt
+`);
 
 const HEAD = `${LEFT}(?:${LABEL}${WHOSE}${BETWEEN}|${BARE_BEFORE}|${BARE_AFTER}|${BARE_EN}|${BARE_VERB}|${BARE})`;
 /** More of the number, a measure, an amount or a date goes on. */
@@ -98,7 +104,7 @@ export const pinCode: Detector = {
     {
       word: ['lower', 'capital', 'upper'],
       length: [2, 21],
-      first: 'patodgkynimesvlbhcurjf',
+      starts: STARTS,
       next: [' ', ':', '=', '-', '"', "'", '#'],
     },
   ],

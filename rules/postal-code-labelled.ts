@@ -20,7 +20,7 @@ export const postalCodeLabelled: Detector = {
     {
       word: ['lower', 'capital', 'upper'],
       length: [3, 13],
-      first: 'pz',
+      starts: ['pos', 'zip', 'plz'],
       next: [' ', '.', ':', '=', '"', "'", '_', '-'],
     },
   ],

@@ -2,6 +2,7 @@ import type { Detector } from '../src/model/detector.js';
 import { NO_CANDIDATE } from '../src/model/detector.js';
 import { SERIAL_WORDS } from './shared/device-words.js';
 import { isSerial } from './shared/serial-shape.js';
+import { wordList } from './shared/text.js';
 
 /** `S/N:`, `serienr.`, `Serial number is`, `serienummeret er`, `SN=`: what stands before a serial number in a text. */
 const LABEL =
@@ -24,7 +25,7 @@ export const serial: Detector = {
   },
   triggers: [
     { word: ['upper', 'lower', 'capital'], length: [1, 2], first: 's', next: ['/', ':', '#', '='] },
-    { word: ['upper', 'lower', 'capital', 'mixed'], length: [5, 18], first: 'spkd' },
+    { word: ['upper', 'lower', 'capital', 'mixed'], length: [5, 18], starts: wordList('det kam pan sen ser') },
   ],
   pattern: new RegExp(`(?<![\\p{L}\\p{N}/])${LABEL}${GAP}(?:${VALUE})(?![\\p{L}\\p{N}_]|[-/.:][\\p{L}\\p{N}])`, 'uy'),
   valueStart: (text, start) => {

@@ -1,6 +1,7 @@
 import type { Detector, Kind } from '../src/model/detector.js';
 import { CANDIDATE } from '../src/model/detector.js';
 import { CREDENTIAL_WORDS } from './shared/credential-words.js';
+import { wordList } from './shared/text.js';
 
 const kinds: Kind[] = [{ name: 'token', strength: 'strong', form: 'written' }];
 
@@ -49,11 +50,18 @@ export const token: Detector = {
       'half of an AWS key, which is forty characters of base64 and nothing else.',
   },
   triggers: [
-    { word: ['lower', 'mixed'], length: [2, 6], first: 'ghxsrwnpyd', next: ['_', '-', '.'] },
-    { word: ['lower'], length: [5, 5], first: 'h', next: [':'] },
-    { word: ['upper'], length: [2, 6], first: 'SGA', next: ['.', '-'] },
-    { word: ['upper', 'mixed', 'capital'], length: [5, 39], first: 'A' },
-    { word: ['mixed', 'capital', 'upper'], length: [63, 500], first: 'E' },
+    {
+      word: ['lower', 'mixed'],
+      length: [2, 6],
+      starts: wordList(
+        'dck dop ghp gho ghu ghs ghr git glp gld glr glo glc gls hf_ hvs npm pyp rk_ shp sk- sk_ whs xox ya2',
+      ),
+      next: ['_', '-', '.'],
+    },
+    { word: ['lower'], length: [5, 5], starts: ['htt'], next: [':'] },
+    { word: ['upper'], length: [2, 6], starts: ['SG.', 'AGE', 'GOC'], next: ['.', '-'] },
+    { word: ['upper', 'mixed', 'capital'], length: [5, 39], starts: ['AKI', 'ASI', 'AIz'] },
+    { word: ['mixed', 'capital', 'upper'], length: [63, 500], starts: ['EAA'] },
     { word: ['digits'], length: [8, 10], next: [':'] },
   ],
   pattern: new RegExp(`(?<![\\p{L}\\p{N}_\\-])(?:${ISSUED.join('|')})(?![\\p{L}\\p{N}_\\-])`, 'uy'),

@@ -1,6 +1,6 @@
 import type { Detector, Kind } from '../src/model/detector.js';
 import { CANDIDATE, NO_CANDIDATE, WRITTEN_CANDIDATE } from '../src/model/detector.js';
-import { CROWD, LABEL_SLIP } from './shared/text.js';
+import { CROWD, LABEL_SLIP, wordList } from './shared/text.js';
 import { USERNAME_WORDS } from './shared/username-words.js';
 import { usernameShape } from './shared/usernames.js';
 
@@ -98,7 +98,12 @@ export const username: Detector = {
       '«user» followed by a plain word, numeric ids, e-mail addresses (found as such), URLs (user:password@host).',
   },
   triggers: [
-    { word: ['lower', 'capital', 'upper'], length: [3, 12], next: [' ', '_', '-', '\t'], first: 'ublsoiercgmdaf' },
+    {
+      word: ['lower', 'capital', 'upper'],
+      length: [3, 12],
+      next: [' ', '_', '-', '\t'],
+      starts: wordList('acc beh bru cha cre del end fai god inn log mod ope opp reg scr ses sig upd use usr utf'),
+    },
     // `userName` is of no kind of word: keys are found from the mark behind them.
     ...[':', '='].map((char) => ({ char, back: { of: /["'A-Za-zø_-]/, max: 14, first: /[ublso]/i } })),
     { char: '[', back: { of: /[A-Za-z\d._\\ -]/, max: 66, first: /-/ } },

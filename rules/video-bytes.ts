@@ -8,7 +8,6 @@ export const videoBytes: Detector = mediaBytes({
   family: 'video',
   words: VIDEO_WORDS,
   // MP4 and MPEG 00, AVI 52, Matroska and WebM 1a, FLV 46, Ogg 4f; the same in base64.
-  first: { hex: '0514', base64: 'AUGRT' },
   docs: {
     summary: 'Films by their first bytes (MP4, MOV, AVI, Matroska, WebM, FLV, MPEG), as hex, base64 or data URL.',
     reference: 'ISO/IEC 14496-12 4.3 and mp4ra.org (brands), RFC 8794 and 9559 (Matroska), RFC 3533, RFC 2397.',

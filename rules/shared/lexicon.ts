@@ -35,10 +35,6 @@ export interface Found {
   readonly cued: boolean;
 }
 
-/** The first two letters in ten bits. The low five bits of a Latin letter are the same in both cases. */
-const beginning = (text: string, at: number): number =>
-  ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5);
-
 /** The entries of a comma list. */
 export const entries = (list: string): string[] =>
   list
@@ -51,9 +47,6 @@ export class LexiconTree {
   private readonly root: Node = { next: new Map(), ends: new Set() };
   /** Where the longest entries of the last walk end, by list; -1 for none. */
   private readonly last: Record<List, number> = { words: -1, afterCue: -1, phrases: -1, cues: -1, fillers: -1 };
-
-  /** Whether any entry begins with three such letters: most words of a text are turned away here. */
-  private readonly beginnings = new Uint8Array(1 << 15);
 
   constructor(readonly lexicon: Lexicon) {
     const lists = { ...lexicon, fillers: FILLERS };
@@ -69,24 +62,11 @@ export class LexiconTree {
       node = next;
     }
     node.ends.add(list);
-    this.addBeginning(entry);
-  }
-
-  private addBeginning(entry: string): void {
-    // An entry of two letters, or one with a blank behind them, may go on with any blank or mark.
-    const open = entry.length < 3 || entry[2] === ' ';
-    for (let third = 0; third < 32; third++) {
-      if (open || third === (entry.charCodeAt(2) & 31)) this.beginnings[beginning(entry, 0) | third] = 1;
-    }
-  }
-
-  private mayBegin(text: string, at: number): boolean {
-    return this.beginnings[beginning(text, at) | (text.charCodeAt(at + 2) & 31)] === 1;
   }
 
   /** The longest entry that starts at `at`; a cue with its word, or a phrase, before a bare word. */
   find(text: string, at: number): Found | undefined {
-    if (!this.mayBegin(text, at) || !this.walk(text, at) || startsInside(text, at)) return undefined;
+    if (!this.walk(text, at) || startsInside(text, at)) return undefined;
     const { words, phrases, cues } = this.last;
     const end = Math.max(phrases, cues < 0 ? -1 : this.wordAfter(text, cues));
     if (end >= words && end >= 0) return { end, cued: true };

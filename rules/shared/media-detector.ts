@@ -3,6 +3,7 @@ import type { Detector, Kind, Trigger, Words } from '../../src/model/detector.js
 import { NO_CANDIDATE } from '../../src/model/detector.js';
 import { type Bytes, bytesAt, endOfBytes, readBytes } from './media-bytes.js';
 import { type Family, formatOf } from './media-formats.js';
+import { wordList } from './text.js';
 
 const SURE = 0;
 const DECLARED = 1;
@@ -33,15 +34,11 @@ function kindOf(text: string, bytes: Bytes, family: Family): number {
 export interface MediaOptions extends Pick<Detector, 'id' | 'dataType' | 'docs' | 'examples'> {
   readonly family: Family;
   readonly words: Words;
-  /** First characters of the family's formats, in hex and in base64. */
-  readonly first: { readonly hex: string; readonly base64: string };
 }
 
 /** Everything of a detector that reads first bytes, but its name and its words. */
-export function mediaBytes({ family, first, ...own }: MediaOptions): Detector {
-  const starts = startsOf(first);
+export function mediaBytes({ family, ...own }: MediaOptions): Detector {
   const endOf = (text: string, at: number): number => {
-    if (!starts.has(text[at] as string)) return -1;
     const bytes = bytesAt(text, at);
     return bytes !== undefined && kindOf(text, bytes, family) !== NO_CANDIDATE ? endOfBytes(text, bytes) : -1;
   };
@@ -51,7 +48,7 @@ export function mediaBytes({ family, first, ...own }: MediaOptions): Detector {
   };
   return {
     ...own,
-    triggers: triggersOf(first),
+    triggers: MEDIA_TRIGGERS,
     pattern: { endOf, source: '(\\\\x|0x)?[0-9a-f]+ | [A-Za-z0-9+/]+=* | data:type;base64,...' },
     validate,
     kinds,
@@ -75,17 +72,17 @@ export function mediaBytes({ family, first, ...own }: MediaOptions): Detector {
   };
 }
 
-const startsOf = ({ hex, base64 }: MediaOptions['first']): ReadonlySet<string> =>
-  new Set([...hex, ...hex.toUpperCase(), ...base64, '\\', '0', 'd']);
+/** What files of the formats begin with, in hex and in base64: three characters of each mark. */
+const HEX = wordList('ffd ffe fff 895 474 494 4d4 424 524 4f6 664 232 464 1a4 000');
+const BASE64 = wordList('iVB R0l Ukl T2d Zkx IyF Rk9 GkX Rkx AAA SUk SUQ TU0 Qk0 Qk1 Qk2 Qk3');
 
-function triggersOf({ hex, base64 }: MediaOptions['first']): Trigger[] {
-  const letters = base64.replace(/[^A-Za-z]/g, '');
-  return [
-    { word: ['hex'], length: [16, 4096], first: hex },
-    { word: ['mixed'], length: [18, 4096], first: '0' },
-    { char: '\\' },
-    { word: ['mixed', 'capital', 'upper'], length: [4, 4096], first: letters },
-    ...(base64.includes('/') ? [{ char: '/' }] : []),
-    { word: ['lower'], length: [4, 4], first: 'd', next: [':'] },
-  ];
-}
+/** When bytes in one of their writings may begin. A short word is base64 only where a sign of that alphabet goes on. */
+export const MEDIA_TRIGGERS: readonly Trigger[] = [
+  { word: ['hex'], length: [16, 4096], starts: HEX },
+  { word: ['mixed'], length: [18, 4096], starts: ['0x'] },
+  { char: '\\', next: ['x'] },
+  { word: ['mixed', 'capital', 'upper'], length: [4, 15], next: ['/', '+'], starts: BASE64 },
+  { word: ['mixed', 'capital', 'upper'], length: [16, 4096], starts: BASE64 },
+  { char: '/', next: ['9', '/', '+'] },
+  { word: ['lower'], length: [4, 4], starts: ['dat'], next: [':'] },
+];

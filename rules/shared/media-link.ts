@@ -38,11 +38,15 @@ export interface LinkOptions extends Pick<Detector, 'id' | 'dataType' | 'docs' |
   readonly telling: RegExp;
 }
 
+/** What endings begin with: behind most full stops there is none. */
+const firstLetters = (extensions: string): string[] =>
+  extensions.split('|').flatMap((e) => [e.charAt(0), e.charAt(0).toUpperCase()]);
+
 /** Everything of a detector of links, but the endings and words. */
 export function mediaLink({ extensions, telling, ...own }: LinkOptions): Detector {
   return {
     ...own,
-    triggers: [{ char: '.' }],
+    triggers: [{ char: '.', next: firstLetters(extensions) }],
     pattern: new RegExp(
       `(?<=[\\p{L}\\p{N}_)\\-])\\.(?:${extensions})(?![\\p{L}\\p{N}_/\\\\]|\\.[\\p{L}\\p{N}])(?:\\?[^\\s"'<>]{1,300})?`,
       'iuy',

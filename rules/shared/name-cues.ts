@@ -1,4 +1,5 @@
 /** What stands around a capitalised word or pair and says that it is a person, or something else. */
+import { isLetter } from './letters.js';
 import { EXCHANGES, OTHERS, ROLES, VERBS } from './name-cue-words.js';
 import { wordList } from './text.js';
 
@@ -33,10 +34,33 @@ const LAST = /([\p{L}_]{1,20})(?:[.:,!/]|["']?\s?[:=]\s?["']?)?\s{0,3}$/u;
 const WORD_BEFORE = /(\p{L}{1,20})\s$/u;
 /** Longest cue with what stands between. */
 const REACH = 28;
+const LONGEST_WORD = 20;
+/** What a cue ends in: a blank, a quotation mark or one of these. */
+const ENDS_CUE = new Set([...' \t\n\r\u00a0:="\'/(«'].map((c) => c.charCodeAt(0)));
 
 /** What the words just before `start` say. */
 export function cueBefore(text: string, start: number): Cue {
-  if (start < 3 || !/[\s:="'/(«]/.test(text[start - 1] as string)) return 'none';
+  if (start < 3 || !mayEndCue(text.charCodeAt(start - 1))) return 'none';
+  const word = plainWordBefore(text, start);
+  if (word !== undefined && !BY_WORDS.has(word) && !ENDS.has(word) && !PREPOSITIONS.has(word)) return 'none';
+  return readCue(text, start);
+}
+
+const mayEndCue = (code: number): boolean =>
+  code < 0x100 ? ENDS_CUE.has(code) || code === 11 || code === 12 : /\s/.test(String.fromCharCode(code));
+
+/** The word before a single blank, where that is all there is: most words before a name are no cue. */
+function plainWordBefore(text: string, start: number): string | undefined {
+  const end = start - 1;
+  if (text.charCodeAt(end) !== 32) return undefined;
+  let from = end;
+  while (from > 0 && end - from < LONGEST_WORD && isCueLetter(text.charCodeAt(from - 1))) from--;
+  return from < end ? text.slice(from, end).toLowerCase() : undefined;
+}
+
+const isCueLetter = (code: number): boolean => code === 95 || isLetter(code);
+
+function readCue(text: string, start: number): Cue {
   const reach = text.slice(Math.max(0, start - REACH), start);
   const match = LAST.exec(reach);
   if (match === null) return 'none';
@@ -58,15 +82,32 @@ const THING_AFTER =
   /^(?:s|['’]s?)?(?:-(?=\p{L})|,? (?:&|as|asa|ans|da|ab|a\/s|aps|oy|ltd|limited|inc|llc|llp|gmbh|ag|bv|nv|sa|srl|plc|corp|co|enk|nuf|ks|ba|sons|og sønn(?:er)?|og co|(?:kommune|politidistrikt|sparebank|legevakt|legesenter|gate|gata|gt|vei|veg|veien|vegen|vn|plass|torg|torv|allé|alle|terrasse|minde|sti|stien|bru|bro|brygge|kai|park|parken|kirke|kapell|skole|skule|barneskole|ungdomsskole|videregående|vgs|barnehage|sykehus|sjukehus|stadion|hall|hallen|senter|senteret|gård|hus|huset|hotell|museum|stiftelse|stiftelsen|fond|legat|prisen|bibliotek|universitet|institutt|forlag|bakeri|kafé|bygg|elektro|eiendom|transport|rør|bil|entreprenør|regnskap|maskin|trevare|begravelsesbyrå|consult(?:ing)?|holding|invest|group|gruppen|services?|street|st|road|rd|avenue|ave|lane|drive|boulevard|square|place|court|house|school|college|university|hospital|church|airport|bridge|station|stadium|center|centre|foundation|award|institute|building|tower|theatre|theater|gallery|library|prize|band|trio|quartet|orchestra|cup|show|museum|islands?|bay|river|lake|beach|valley|county|city|province))(?![\p{L}\p{N}]))/iu;
 
 /** True when the text after `end` makes the name that of a thing. */
-export const isThingAfter = (text: string, end: number): boolean => THING_AFTER.test(text.slice(end, end + 32));
+export const isThingAfter = (text: string, end: number): boolean =>
+  BEGINS_THING.has(text.charCodeAt(end)) && THING_AFTER.test(text.slice(end, end + 32));
+
+/** What {@link THING_AFTER} begins with; the last is the long s, which its flags take for an s. */
+const BEGINS_THING = new Set([..." ,-sS'’\u017f"].map((c) => c.charCodeAt(0)));
 
 /** Saints, ships, hotels and lakes: what follows is no person. */
 const THING_BEFORE =
   /(?<![\p{L}\p{N}])(?:st\.?|saint|san|santa|sankt|sankta|port|lake|mount|mt\.?|fort|cape|kapp|new|los|las|rio|puerto|isla|hotell?|ms|m\/s|ms\.|mf|m\/f|mk|m\/k|hms|knm|ss|skipet|ferg[ae]n?|skolen|stiftelsen|advokatfirmaet|firmaet|rederiet|restaurant|kafé|café|bakeri|the|kong|dronning|keiser|orkanen|storm(?:en)?) $/iu;
 
 /** True when the word before `start` makes what follows a thing. */
-export const isThingBefore = (text: string, start: number): boolean =>
-  start > 2 && text[start - 1] === ' ' && THING_BEFORE.test(text.slice(Math.max(0, start - 20), start));
+export function isThingBefore(text: string, start: number): boolean {
+  if (start < 3 || text.charCodeAt(start - 1) !== 32) return false;
+  const word = plainWordBefore(text, start);
+  if (word !== undefined ? !ENDS_THING.has(word) : text[start - 2] !== '.') return false;
+  return THING_BEFORE.test(text.slice(Math.max(0, start - 20), start));
+}
+
+/** The last run of letters in what {@link THING_BEFORE} lists: most words are turned away by it. */
+const ENDS_THING: ReadonlySet<string> = new Set(
+  wordList(`
+    st saint san santa sankt sankta port lake mount mt fort cape kapp new los las rio puerto isla hotel hotell ms s mf f mk k hms
+    knm ss skipet ferga ferge fergan fergen skolen stiftelsen advokatfirmaet firmaet rederiet restaurant kafé café bakeri the
+    kong dronning keiser orkanen storm stormen
+  `),
+);
 
 /** English nouns that follow a given name in names of places: family names only where something else says so. */
 export const PLACE_NOUNS: ReadonlySet<string> = new Set(

@@ -114,8 +114,23 @@ const isGivenStem = (map: Map<string, number>, stem: string): boolean =>
     (s) => s.length > 2 && ((map.get(s) ?? 0) & GIVEN) !== 0,
   );
 
-/** What a written word may be. A double name is given when all its parts are, a family name when its last part is. */
+/** Words remembered by {@link flagsOf}; then it starts over. */
+const MAX_WORDS = 8192;
+const known = new Map<string, number>();
+
+/** What a written word may be; the same few are asked for by several rules, and come again in the next row. */
 export function flagsOf(word: string): number {
+  let flags = known.get(word);
+  if (flags === undefined) {
+    flags = lookUp(word);
+    if (known.size >= MAX_WORDS) known.clear();
+    known.set(word, flags);
+  }
+  return flags;
+}
+
+/** A double name is given when all its parts are, a family name when its last part is. */
+function lookUp(word: string): number {
   const key = nameKey(word.replace(/['’]/g, ''));
   if (!word.includes('-')) return flagsOfKey(key);
   const parts = key.split('-').filter((p) => p.length > 1);

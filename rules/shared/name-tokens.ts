@@ -1,4 +1,5 @@
 /** Reads the words that a written name may be made of. */
+import { isLatin, isLetter, isLetterOrDigit, isLetterOrMark, isUpper, isWordCode } from './letters.js';
 import { FAMILY, flagsOf, GIVEN, NAME_FIRST, NO_FAMILY, NO_GIVEN, WORD } from './name-lists.js';
 
 export interface NameToken {
@@ -12,8 +13,11 @@ export interface NameToken {
 
 /** A capitalised word with the hyphens and apostrophes inside it: `Anne-Grethe`, `O'Brien`, `D’Angelo`. */
 const CAPITAL = /\p{Lu}[\p{L}\p{M}]{0,24}(?:['’-]\p{L}[\p{L}\p{M}]{0,24}){0,3}/uy;
-/** Blanks inside a name: one or two, never a line end. */
-const GAP = /[ \u00a0\u202f]{1,2}/y;
+const BLANK = 32;
+const NO_BREAK = 0xa0;
+const NARROW = 0x202f;
+/** Blanks inside a name, never a line end. */
+const isGap = (code: number): boolean => code === BLANK || code === NO_BREAK || code === NARROW;
 /** Small words inside family names, with the blank after them. */
 const PARTICLE =
   /(?:(?:van|von|der|den|de|la|le|di|da|do|dos|das|del|della|af|av|ter|ten|zu|zur|bin|binti|ibn|ben|el|al|abu|van['’]t|Van|Von|De|La|Le|Di|Da|Del|El|Al|Bin|Ibn|Abu|Ter|Dela|VAN|VON|DE|LA|AL|EL|BIN)[ \u00a0]){1,3}|(?:al|el|Al|El|ul|ur)-/y;
@@ -28,25 +32,49 @@ function endAt(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
+/** Letters of a part, and parts, that a word may have. */
+const MOST_LETTERS = 25;
+const MOST_PARTS = 4;
+const APOSTROPHES_AND_HYPHEN = new Set([39, 0x2019, 45]);
+
+/** Where the capitalised word ends that begins at `at`: {@link CAPITAL} by look-ups; -1 where there is none. */
+function endOfCapital(text: string, at: number): number {
+  if (!isUpper(text.charCodeAt(at))) return isLatin(text.charCodeAt(at)) ? -1 : endAt(CAPITAL, text, at);
+  let end = at;
+  for (let part = 0; part < MOST_PARTS; part++) {
+    const from = part === 0 ? at : end + 1;
+    if (part > 0 && (!APOSTROPHES_AND_HYPHEN.has(text.charCodeAt(end)) || !isLetter(text.charCodeAt(from)))) break;
+    end = from + 1;
+    while (end - from < MOST_LETTERS && isLetterOrMark(text.charCodeAt(end))) end++;
+    // A letter of two code units may go on: only the pattern knows.
+    if (end < text.length && isSurrogate(text.charCodeAt(end))) return endAt(CAPITAL, text, at);
+  }
+  return end;
+}
+
+const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
+
 /** The word or initial that begins at `at`. */
 export function tokenAt(text: string, at: number): NameToken | undefined {
-  const end = endAt(CAPITAL, text, at);
+  const end = endOfCapital(text, at);
   if (end < 0) return undefined;
-  const word = text.slice(at, end);
-  const next = text[end];
-  if (next !== undefined && /[\p{L}\p{N}_@]/u.test(next)) return undefined;
-  if (word.length === 1) {
-    return { start: at, end: next === '.' ? end + 1 : end, flags: 0, initial: true };
+  const next = text.charCodeAt(end);
+  if (isWordCode(next) || next === AT) return undefined;
+  if (end === at + 1) {
+    return { start: at, end: text[end] === '.' ? end + 1 : end, flags: 0, initial: true };
   }
+  const word = text.slice(at, end);
   return { start: at, end, flags: FORMS.has(word) ? 0 : flagsOf(word), initial: false };
 }
 
+const AT = 64;
 const POSSESSIVE = /['’]s$/u;
 
 /** The same without its genitive: `Klara's login`, `Ragnars nøkkel`; a listed name may end in s itself. */
 export function nameAt(text: string, at: number): NameToken | undefined {
   const token = tokenAt(text, at);
   if (token === undefined || token.initial) return token;
+  if (text[token.end - 1] !== 's') return token;
   const word = text.slice(at, token.end);
   if (POSSESSIVE.test(word) && word.length > 4) return cut(token, word.slice(0, -2));
   if (token.flags !== 0 || !/[\p{Ll}]s$/u.test(word) || !/^ \p{Ll}/u.test(text.slice(token.end, token.end + 2)))
@@ -61,8 +89,9 @@ const cut = (token: NameToken, word: string): NameToken => ({
   flags: flagsOf(word),
 });
 
-/** Where the next word begins when only a blank is between; -1 when something else is. */
-export const afterGap = (text: string, end: number): number => endAt(GAP, text, end);
+/** Where the next word begins when only a blank or two are between; -1 when something else is. */
+export const afterGap = (text: string, end: number): number =>
+  !isGap(text.charCodeAt(end)) ? -1 : isGap(text.charCodeAt(end + 1)) ? end + 2 : end + 1;
 
 /** Where the family name begins behind particles, and whether they only stand in family names. */
 export function afterParticle(text: string, at: number): { at: number; ofFamily: boolean } | undefined {
@@ -84,13 +113,20 @@ export const isClear = (t: NameToken): boolean => t.flags !== 0 && (t.flags & WO
 /** No letter, digit or sign of an address or a handle just before. */
 export function startsName(text: string, at: number): boolean {
   if (at === 0) return true;
-  const before = text[at - 1] as string;
-  if (/[\p{L}\p{N}_@#$&%]/u.test(before)) return false;
-  return !(/[.'’-]/.test(before) && at > 1 && /[\p{L}\p{N}]/u.test(text[at - 2] as string));
+  const before = text.charCodeAt(at - 1);
+  if (before === BLANK) return true;
+  if (isWordCode(before) || '@#$&%'.includes(text[at - 1] as string)) return false;
+  return !(/[.'’-]/.test(text[at - 1] as string) && at > 1 && isLetterOrDigit(text.charCodeAt(at - 2)));
 }
 
 /** True when a capitalised word and a blank stand just before: this one is not the first of its row. */
-export const inRow = (text: string, at: number): boolean =>
-  at > 1 &&
-  /[ \u00a0]/.test(text[at - 1] as string) &&
-  /\p{Lu}[\p{L}\p{M}'’-]{0,24}$/u.test(text.slice(Math.max(0, at - 26), at - 1));
+export function inRow(text: string, at: number): boolean {
+  const gap = text.charCodeAt(at - 1);
+  if (at < 2 || (gap !== BLANK && gap !== NO_BREAK)) return false;
+  for (let i = at - 2; i >= Math.max(0, at - 1 - MOST_LETTERS); i--) {
+    const code = text.charCodeAt(i);
+    if (isUpper(code)) return true;
+    if (!isLetterOrMark(code) && !APOSTROPHES_AND_HYPHEN.has(code)) return false;
+  }
+  return false;
+}

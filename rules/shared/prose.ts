@@ -1,4 +1,5 @@
 /** Is this text prose that people wrote to or about people? */
+import { isLetter, isLetterOrMark } from './letters.js';
 import { wordList } from './text.js';
 
 /** Enough to judge a letter by. */
@@ -6,19 +7,32 @@ const JUDGED = 4000;
 const SHORTEST = 20;
 const FEWEST_WORDS = 4;
 
-const WORD = /\p{L}[\p{L}\p{M}'’-]{0,40}/gu;
 const TAG = /<[a-z/!][^<>]{0,500}>/giu;
-/** Documents, code, stack traces, log lines, lists of settings, templates, messages of commits. */
-const OF_MACHINES = [
-  /^\s{0,9}[{[]\s{0,9}["{[\d]/u,
-  /^\s{0,9}(?:<\?xml|#!|import |package |function |def |class |SELECT |INSERT |UPDATE |DELETE |CREATE |ALTER |WITH )/u,
-  /(?:=>|\);|\{\s{0,9}$|;\s{0,9}$(?=\s{0,9}\S)|\bvar |\bconst |\breturn |::\w|\w\(\)|&&|\|\|)/mu,
-  /(?:Traceback|Exception in thread|\b\w{2,60}(?:Exception|Error)\b:|^\s{0,9}at [\w.$<>]{2,200} ?\(|File ".{1,200}", line \d)/mu,
-  /^\[?\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}.{0,40}\b(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL)\b/u,
-  /^\[?(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL)\b[\]: ]/u,
-  /(?:\b\w{1,40}=\S{1,80}[ ,;&]{1,3}){2}\w{1,40}=/u,
-  /(?:\{\{.{1,60}\}\}|\$\{\w|%[sd]\b|<%)/u,
-  /^(?:Merge (?:branch|pull request)|Revert "|(?:feat|fix|chore|refactor|docs|test|build|ci|perf|style)(?:\([\w-]{1,40}\))?!?:)/u,
+
+/**
+ * Documents, code, stack traces, log lines, lists of settings, templates, messages of commits; behind each what a text
+ * must hold for it, looked for first: most prose holds none.
+ */
+const OF_MACHINES: readonly (readonly [RegExp, RegExp?])[] = [
+  [/^\s{0,9}[{[]\s{0,9}["{[\d]/u],
+  [
+    /^\s{0,9}(?:<\?xml|#!|import |package |function |def |class |SELECT |INSERT |UPDATE |DELETE |CREATE |ALTER |WITH )/u,
+  ],
+  [
+    /(?:=>|\);|\{\s{0,9}$|;\s{0,9}$(?=\s{0,9}\S)|\bvar |\bconst |\breturn |::\w|\w\(\)|&&|\|\|)/mu,
+    /[=>;{:(&|]|var |const |return /,
+  ],
+  [
+    /(?:Traceback|Exception in thread|\b\w{2,60}(?:Exception|Error)\b:|^\s{0,9}at [\w.$<>]{2,200} ?\(|File ".{1,200}", line \d)/mu,
+    /Traceback|Exception|Error|at |File "/,
+  ],
+  [/^\[?\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}.{0,40}\b(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL)\b/u],
+  [/^\[?(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL)\b[\]: ]/u],
+  [/(?:\b\w{1,40}=\S{1,80}[ ,;&]{1,3}){2}\w{1,40}=/u, /=/],
+  [/(?:\{\{.{1,60}\}\}|\$\{\w|%[sd]\b|<%)/u, /[{$%]/],
+  [
+    /^(?:Merge (?:branch|pull request)|Revert "|(?:feat|fix|chore|refactor|docs|test|build|ci|perf|style)(?:\([\w-]{1,40}\))?!?:)/u,
+  ],
 ];
 
 /** Whom prose speaks to or of, and what people do to each other: folded to lower case; bokmål, nynorsk, English. */
@@ -48,18 +62,47 @@ const OF_PEOPLE: ReadonlySet<string> = new Set(
 export function isProse(cell: string): boolean {
   if (cell.length < SHORTEST) return false;
   const text = plain(cell);
-  if (OF_MACHINES.some((machine) => machine.test(text))) return false;
-  const words = text.match(WORD) ?? [];
-  if (words.filter((w) => w.length > 1).length < FEWEST_WORDS) return false;
+  if (OF_MACHINES.some(([machine, needs]) => (needs === undefined || needs.test(text)) && machine.test(text)))
+    return false;
+  let blanks = 0;
+  let letters = 0;
+  let words = 0;
+  for (let i = 0; i < text.length; ) {
+    const code = text.charCodeAt(i);
+    if (isSpace(code)) blanks++;
+    const end = isLetter(code) ? endOfWord(text, i) : i + 1;
+    if (end - i > 1) words++;
+    for (; i < end; i++) if (isLetter(text.charCodeAt(i))) letters++;
+  }
+  if (words < FEWEST_WORDS) return false;
   // Sentences are blanks and letters; lists and codes are marks and digits.
-  const blanks = text.match(/\s/g)?.length ?? 0;
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return blanks >= 3 && letters >= 0.6 * (text.length - blanks) && letters <= 14 * blanks;
 }
 
+const isSpace = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code > 0xff && /\s/.test(String.fromCharCode(code)));
+
 /** True when a word speaks to or of people: product texts and messages of machines seldom have one. */
-export const speaksOfPeople = (cell: string): boolean =>
-  (plain(cell).match(WORD) ?? []).some((word) => OF_PEOPLE.has(word.toLowerCase()));
+export function speaksOfPeople(cell: string): boolean {
+  const text = plain(cell);
+  for (let i = 0; i < text.length; ) {
+    const end = isLetter(text.charCodeAt(i)) ? endOfWord(text, i) : i + 1;
+    if (end - i <= LONGEST_OF_PEOPLE && OF_PEOPLE.has(text.slice(i, end).toLowerCase())) return true;
+    i = end;
+  }
+  return false;
+}
+
+/** A word is a letter with letters, marks, apostrophes and hyphens behind it. */
+function endOfWord(text: string, start: number): number {
+  let end = start + 1;
+  while (goesOn(text.charCodeAt(end))) end++;
+  return end;
+}
+
+const goesOn = (code: number): boolean => code === 39 || code === 45 || code === 0x2019 || isLetterOrMark(code);
+
+const LONGEST_OF_PEOPLE = Math.max(...[...OF_PEOPLE].map((word) => word.length));
 
 /** The first part of a text, without the markup of a letter in HTML. */
 function plain(cell: string): string {

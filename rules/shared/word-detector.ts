@@ -84,7 +84,7 @@ const patternOf = (tree: LexiconTree, id: string): LinearPattern => ({
   source: `the words and phrases of rules/data/${id}.ts`,
 });
 
-/** Lengths of first words, in bands: a word is tried only where one of its length and first letter is listed. */
+/** Lengths of first words, in bands: a word is tried only where one of its length and beginning is listed. */
 const BANDS = [
   [2, 4],
   [5, 7],
@@ -93,13 +93,18 @@ const BANDS = [
 ] as const;
 
 function triggersOf({ words, phrases, cues }: Lexicon): Trigger[] {
-  const firsts = [words, phrases, cues].flatMap(entries).map((e) => /^[\p{L}\p{N}]{1,40}/u.exec(e)?.[0] ?? '');
+  const heads = [words, phrases, cues].flatMap(entries).map((entry) => ({ entry, word: firstWord(entry) }));
   return BANDS.map(([from, to]) => ({
     word: ['lower', 'capital', 'upper', 'mixed'],
     length: [from, to],
-    first: [...new Set(firsts.filter((w) => w.length >= from && w.length <= to).map((w) => w[0]))].join(''),
+    starts: [...new Set(heads.filter(({ word }) => word >= from && word <= to).map(({ entry }) => headOf(entry)))],
   }));
 }
+
+const firstWord = (entry: string): number => /^[\p{L}\p{N}]{1,40}/u.exec(entry)?.[0].length ?? 0;
+
+/** What is written in several ways (a blank, an apostrophe) is left open. */
+const headOf = (entry: string): string => /^[\p{L}\p{N}]{1,3}/u.exec(entry)?.[0] ?? '';
 
 function isName(text: string, start: number, end: number): boolean {
   const last = text.slice(start, end).split(' ').at(-1) as string;

@@ -98,7 +98,7 @@ export class Matcher {
     kind: Kind,
     place: FieldPlace | undefined,
   ): Claim | undefined {
-    const label = labelBefore(value, start, this.rules.labels(detector));
+    const label = labelBefore(value, start, this.rules.labels(detector), this.rules.folds);
     const says = label === 'for' ? 'supports' : label === 'against' ? 'contradicts' : this.fieldSays(place, detector);
     const written = kind.form === 'written';
     if (says === 'contradicts' && !written) return undefined;

@@ -7,7 +7,7 @@ import type { FieldEvidence } from '../model/evidence.js';
 import { ClusterCount } from './cluster-count.js';
 import { spanHash } from './digest.js';
 import type { Engine } from './engine.js';
-import { labelBefore } from './labels.js';
+import { labelOf } from './labels.js';
 import { maskOf } from './mask.js';
 import { namedValues } from './named-values.js';
 import { NatureCount } from './nature-count.js';
@@ -15,16 +15,20 @@ import { countNamed, countPlace, type PlaceCount } from './place-count.js';
 import type { Rules } from './rules.js';
 import type { Spans } from './spans.js';
 import { type MutableTrials, TypeCount } from './type-count.js';
+import { wordsBefore } from './words-before.js';
 
-/** Characters around a value that do not keep it from being the whole cell. */
-const AROUND = new Set(' \t\r\n\u00a0\'"<>()[]{},;');
+/** Characters around a value that do not keep it from being the whole cell; none is above U+00A0. */
+const AROUND = Uint8Array.from({ length: 0xa1 }, (_, c) =>
+  ' \t\r\n\u00a0\'"<>()[]{},;'.includes(String.fromCharCode(c)) ? 1 : 0,
+);
+const FULL_STOP = 46;
 
 /** Length of a cell without the blanks, quotes and brackets around it. */
 function trimmedLength(text: string): number {
   let from = 0;
   let to = text.length;
-  while (from < to && AROUND.has(text[from] as string)) from++;
-  while (to > from && (AROUND.has(text[to - 1] as string) || text[to - 1] === '.')) to--;
+  while (from < to && AROUND[text.charCodeAt(from)] === 1) from++;
+  while (to > from && (AROUND[text.charCodeAt(to - 1)] === 1 || text.charCodeAt(to - 1) === FULL_STOP)) to--;
   return to - from;
 }
 
@@ -54,6 +58,9 @@ export class ColumnCount {
   private readonly byPlace: readonly PlaceCount[];
   private readonly mayName: boolean;
   private readonly nature: NatureCount;
+  /** The words before the place in the current cell that was asked last. */
+  private labelsAt = -1;
+  private labelWords: readonly string[] = NONE;
 
   constructor(
     readonly field: Field,
@@ -101,6 +108,7 @@ export class ColumnCount {
     const named = this.mayName ? this.namedIn(value) : NONE;
     if (spans.count === 0 && this.byPlace.length === 0 && named.length === 0) return;
     const trimmed = trimmedLength(value);
+    this.labelsAt = -1;
     for (let i = 0; i < spans.count; i++) this.span(value, i, trimmed);
     if (spans.count > 1) this.countOverlaps();
     if (this.byPlace.length > 0) this.places(value, trimmed);
@@ -132,11 +140,14 @@ export class ColumnCount {
   }
 
   /** Values inside the text whose own name supports a rule by place. */
-  private namedIn(value: string): { rule: FieldRule; start: number; end: number }[] {
-    return namedValues(value).flatMap(({ name, start, end }) =>
+  private namedIn(value: string): readonly { rule: FieldRule; start: number; end: number }[] {
+    if (!value.includes(':') && !value.includes('=')) return NONE;
+    return namedValues(value, this.wanted).flatMap(({ name, start, end }) =>
       this.rules.fieldRulesNamed(name).map((rule) => ({ rule, start, end })),
     );
   }
+
+  private readonly wanted = (name: string): boolean => this.rules.fieldRulesNamed(name).length > 0;
 
   private namedValue(rule: FieldRule, text: string, start: number, end: number): void {
     const type = this.typeCount(rule.dataType);
@@ -162,7 +173,7 @@ export class ColumnCount {
     const detector = this.detectorOf(i);
     const kind: Kind | undefined = outcome >= 0 ? detector.kinds[outcome] : undefined;
     const written = kind ? kind.form === 'written' : outcome === WRITTEN_CANDIDATE;
-    const label = start === 0 ? 'none' : labelBefore(text, start, this.rules.labels(detector));
+    const label = start === 0 ? 'none' : labelOf(this.wordsBefore(text, start), this.rules.labels(detector));
     if (label === 'against' && !written) {
       spans.outcome[i] = NO_CANDIDATE; // explained as something else
       return;
@@ -178,6 +189,15 @@ export class ColumnCount {
     if (trials.distinct.wants(hash, hit)) {
       trials.distinct.add(hash, { hit, mask: maskOf(text, start, end) });
     }
+  }
+
+  /** Several detectors find a span at one place: the words before it are read once. */
+  private wordsBefore(text: string, start: number): readonly string[] {
+    if (start !== this.labelsAt) {
+      this.labelWords = wordsBefore(text, start, this.rules.folds);
+      this.labelsAt = start;
+    }
+    return this.labelWords;
   }
 
   /** Looked up once per detector and situation: spans come by the million. */

@@ -1,11 +1,17 @@
-/** Turns the declarative triggers of the rules into the two lookup tables of the scan loop. */
+/** Turns the declarative triggers of the rules into the lookup tables of the scan loop. */
 import type { Detector, Trigger, WordKind } from '../model/detector.js';
 import { CLASS_SIZE, FLAG_COUNT, HAS_DIGIT, HAS_LOWER, HAS_NON_HEX, HAS_UPPER, STARTS_UPPER } from './chars.js';
 
 /** Words longer than this share one row of the table. */
 export const LENGTHS = 64;
 
-/** A detector to try, with the condition on the next character. */
+/** Beginnings of words are told apart by five bits of each of three characters: those of a letter in either case are equal. */
+export const BEGINNINGS = 1 << 15;
+
+/** The beginning of three code units; an absent one counts as zero. */
+export const beginning = (a: number, b: number, c: number): number => ((a & 31) << 10) | ((b & 31) << 5) | (c & 31);
+
+/** A detector to try at a word, with the condition on the next character. */
 export interface WordTry {
   readonly detector: number;
   /** Code units that may follow (-1 for the end of the text); null for any. */
@@ -16,6 +22,8 @@ export interface WordTry {
 
 export interface CharTry {
   readonly detector: number;
+  /** Code units that may follow; null for any. */
+  readonly next: ReadonlySet<number> | null;
   /** Code units (below CLASS_SIZE) to walk back over, and how far. */
   readonly back: Uint8Array | null;
   /** Code units a match may start with; null for any of `back`. */
@@ -23,9 +31,17 @@ export interface CharTry {
   readonly max: number;
 }
 
+/**
+ * A word's row (its flags and length) and its beginning each have a mask of the tries they allow, `width` numbers of
+ * 32 bits: what stands in both is tried, in the order of `words`.
+ */
 export interface Tables {
-  /** Indexed by word flags * LENGTHS + min(length, LENGTHS - 1). */
-  readonly words: readonly (readonly WordTry[] | undefined)[];
+  readonly words: readonly WordTry[];
+  readonly width: number;
+  /** Indexed by (word flags * LENGTHS + min(length, LENGTHS - 1)) * width. */
+  readonly rows: Uint32Array;
+  /** Indexed by {@link beginning} * width. */
+  readonly beginnings: Uint32Array;
   /** Indexed by code unit below 128. */
   readonly chars: readonly (readonly CharTry[] | undefined)[];
 }
@@ -39,35 +55,66 @@ const KIND_TEST: Readonly<Record<WordKind, (flags: number) => boolean>> = {
   mixed: (f) => (f & HAS_DIGIT) !== 0 && (f & (HAS_LOWER | HAS_UPPER)) !== 0,
 };
 
+type WordTrigger = Extract<Trigger, { word: unknown }>;
+type CharTrigger = Extract<Trigger, { char: string }>;
+
 /** Compiles the triggers of a rule set. */
 export function compile(detectors: readonly Detector[]): Tables {
-  const words: (WordTry[] | undefined)[] = new Array(FLAG_COUNT * LENGTHS);
-  const chars: (CharTry[] | undefined)[] = new Array(128);
-  detectors.forEach((detector, index) => {
-    for (const trigger of detector.triggers) {
-      if ('char' in trigger) addChar(chars, index, trigger);
-      else addWord(words, index, trigger);
-    }
+  const triggers = detectors.flatMap((d, index) => d.triggers.map((trigger) => ({ index, trigger })));
+  const words = triggers.filter((t): t is { index: number; trigger: WordTrigger } => 'word' in t.trigger);
+  const width = Math.max(1, Math.ceil(words.length / 32));
+  const rows = new Uint32Array(FLAG_COUNT * LENGTHS * width);
+  const beginnings = new Uint32Array(BEGINNINGS * width);
+  words.forEach(({ trigger }, bit) => {
+    allowRows({ masks: rows, width, bit }, trigger);
+    allowBeginnings({ masks: beginnings, width, bit }, trigger);
   });
-  return { words, chars };
+  const chars: (CharTry[] | undefined)[] = new Array(128);
+  for (const { index, trigger } of triggers) if ('char' in trigger) addChar(chars, index, trigger);
+  return { words: words.map(toTry), width, rows, beginnings, chars };
 }
 
-function addWord(
-  words: (WordTry[] | undefined)[],
-  detector: number,
-  trigger: Extract<Trigger, { word: unknown }>,
-): void {
-  const next = trigger.next ? new Set(trigger.next.map((c) => (c === '' ? -1 : c.charCodeAt(0)))) : null;
-  const first = trigger.first ? bothCases(trigger.first) : null;
-  const longest = Math.min(trigger.length[1], LENGTHS - 1);
+interface Bit {
+  readonly masks: Uint32Array;
+  readonly width: number;
+  readonly bit: number;
+}
+
+function allow({ masks, width, bit }: Bit, row: number): void {
+  const at = row * width + (bit >> 5);
+  masks[at] = ((masks[at] as number) | (1 << (bit & 31))) >>> 0;
+}
+
+function allowRows(bit: Bit, { word, length }: WordTrigger): void {
+  const longest = Math.min(length[1], LENGTHS - 1);
   for (let flags = 1; flags < FLAG_COUNT; flags++) {
-    if (!trigger.word.some((kind) => KIND_TEST[kind](flags))) continue;
-    for (let length = Math.min(trigger.length[0], LENGTHS - 1); length <= longest; length++) {
-      const at = flags * LENGTHS + length;
-      words[at] = [...(words[at] ?? []), { detector, next, first }];
-    }
+    if (!word.some((kind) => KIND_TEST[kind](flags))) continue;
+    for (let n = Math.min(length[0], LENGTHS - 1); n <= longest; n++) allow(bit, flags * LENGTHS + n);
   }
 }
+
+function allowBeginnings(bit: Bit, { starts, first }: WordTrigger): void {
+  const heads = starts ?? (first === undefined ? undefined : [...first]);
+  if (heads === undefined) {
+    for (let row = 0; row < BEGINNINGS; row++) allow(bit, row);
+    return;
+  }
+  for (const head of heads) {
+    const from = beginning(head.charCodeAt(0), head.charCodeAt(1), head.charCodeAt(2));
+    // What the head leaves open may be anything.
+    const open = head.length >= 3 ? 1 : head.length === 2 ? 1 << 5 : 1 << 10;
+    for (let row = from; row < from + open; row++) allow(bit, row);
+  }
+}
+
+const toTry = ({ index, trigger }: { index: number; trigger: WordTrigger }): WordTry => ({
+  detector: index,
+  next: unitsOf(trigger.next),
+  first: trigger.first === undefined ? null : bothCases(trigger.first),
+});
+
+const unitsOf = (next: readonly string[] | undefined): ReadonlySet<number> | null =>
+  next === undefined ? null : new Set(next.map((c) => (c === '' ? -1 : c.charCodeAt(0))));
 
 /** The letters in both cases. Words begin with characters below {@link CLASS_SIZE} only. */
 function bothCases(letters: string): Uint8Array {
@@ -76,16 +123,18 @@ function bothCases(letters: string): Uint8Array {
   return codes;
 }
 
-function addChar(
-  chars: (CharTry[] | undefined)[],
-  detector: number,
-  trigger: Extract<Trigger, { char: string }>,
-): void {
+function addChar(chars: (CharTry[] | undefined)[], detector: number, trigger: CharTrigger): void {
   const code = trigger.char.charCodeAt(0);
   const { back } = trigger;
   chars[code] = [
     ...(chars[code] ?? []),
-    { detector, back: codesOf(back?.of), first: codesOf(back?.first), max: back?.max ?? 0 },
+    {
+      detector,
+      next: unitsOf(trigger.next),
+      back: codesOf(back?.of),
+      first: codesOf(back?.first),
+      max: back?.max ?? 0,
+    },
   ];
 }
 

@@ -5,7 +5,7 @@
 import type { Detector, LinearPattern } from '../model/detector.js';
 import { NO_CANDIDATE } from '../model/detector.js';
 import { CLASS_FLAGS, CLASS_SIZE, classTable, HEX_UPPER, OTHER, STARTS_UPPER, UPPER } from './chars.js';
-import { type CharTry, compile, LENGTHS, type Tables, type WordTry } from './compile.js';
+import { beginning, type CharTry, compile, LENGTHS, type Tables } from './compile.js';
 import { isExotic, normalise } from './normalise.js';
 import type { Spans } from './spans.js';
 
@@ -13,7 +13,9 @@ const CLASS = classTable();
 
 export class Engine {
   private readonly tables: Tables;
-  private readonly patterns: readonly (RegExp | LinearPattern)[];
+  /** One of the two for each detector: what V8 runs, and what a function does. */
+  private readonly patterns: readonly (RegExp | null)[];
+  private readonly linear: readonly (LinearPattern | null)[];
   /** Where each detector's last hit in this text ended: a hit is not found again from its middle. */
   private readonly lastEnd: Int32Array;
   private exotic = false;
@@ -22,8 +24,9 @@ export class Engine {
     this.tables = compile(detectors);
     // Own copies: `lastIndex` is state, and a rule's pattern may be shared between engines.
     this.patterns = detectors.map(({ pattern }) =>
-      pattern instanceof RegExp ? new RegExp(pattern.source, pattern.flags) : pattern,
+      pattern instanceof RegExp ? new RegExp(pattern.source, pattern.flags) : null,
     );
+    this.linear = detectors.map(({ pattern }) => (pattern instanceof RegExp ? null : pattern));
     this.lastEnd = new Int32Array(detectors.length);
   }
 
@@ -46,7 +49,7 @@ export class Engine {
   }
 
   private pass(text: string, spans: Spans): void {
-    const { words, chars } = this.tables;
+    const { chars } = this.tables;
     const n = text.length;
     this.lastEnd.fill(0);
     let i = 0;
@@ -69,22 +72,35 @@ export class Engine {
         const c = i < n ? text.charCodeAt(i) : CLASS_SIZE;
         cls = c < CLASS_SIZE ? (CLASS[c] as number) : OTHER;
       } while (cls !== OTHER);
-      const length = i - start;
-      const tries = words[flags * LENGTHS + (length < LENGTHS ? length : LENGTHS - 1)];
-      if (tries !== undefined) this.tryWords(tries, text, start, i < n ? text.charCodeAt(i) : -1, spans);
+      this.tryWord(text, start, i, flags, spans);
     }
   }
 
-  private tryWords(tries: readonly WordTry[], text: string, at: number, next: number, spans: Spans): void {
-    for (const t of tries) {
-      if (t.next !== null && !t.next.has(next)) continue;
-      if (t.first !== null && t.first[text.charCodeAt(at)] !== 1) continue;
-      this.attempt(t.detector, text, at, spans);
+  /** Tries what the word's kind and length allow and its beginning does not rule out. */
+  private tryWord(text: string, start: number, end: number, flags: number, spans: Spans): void {
+    const { words, width, rows, beginnings } = this.tables;
+    const length = end - start;
+    const row = (flags * LENGTHS + (length < LENGTHS ? length : LENGTHS - 1)) * width;
+    const first = text.charCodeAt(start);
+    // Past the end of the text a code unit is NaN, whose bits are zero.
+    const head = beginning(first, text.charCodeAt(start + 1), text.charCodeAt(start + 2)) * width;
+    let tried = -1;
+    for (let w = 0; w < width; w++) {
+      let bits = (rows[row + w] as number) & (beginnings[head + w] as number);
+      while (bits !== 0) {
+        const t = words[(w << 5) + 31 - Math.clz32(bits & -bits)] as Tables['words'][number];
+        bits &= bits - 1;
+        if (t.detector === tried || (t.first !== null && t.first[first] !== 1)) continue;
+        if (t.next !== null && !t.next.has(end < text.length ? text.charCodeAt(end) : -1)) continue;
+        tried = t.detector;
+        this.attempt(tried, text, start, spans);
+      }
     }
   }
 
   private tryChars(tries: readonly CharTry[], text: string, at: number, spans: Spans): void {
     for (const t of tries) {
+      if (t.next !== null && !t.next.has(text.charCodeAt(at + 1))) continue;
       let from = at;
       if (t.back !== null) {
         const floor = Math.max(at - t.max, this.lastEnd[t.detector] as number);
@@ -98,7 +114,7 @@ export class Engine {
 
   private attempt(detector: number, text: string, at: number, spans: Spans): void {
     if (at < (this.lastEnd[detector] as number)) return;
-    const end = endOf(this.patterns[detector] as RegExp | LinearPattern, text, at);
+    const end = this.endOf(detector, text, at);
     if (end <= at) return;
     const { validate, valueStart } = this.detectors[detector] as Detector;
     const start = valueStart === undefined ? at : valueStart(text, at, end);
@@ -107,11 +123,12 @@ export class Engine {
     if (outcome >= 0) this.lastEnd[detector] = end;
     spans.add(detector, start, end, outcome);
   }
-}
 
-/** Where a match that starts at `at` ends; -1 when there is none. */
-function endOf(pattern: RegExp | LinearPattern, text: string, at: number): number {
-  if (!(pattern instanceof RegExp)) return pattern.endOf(text, at);
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : -1;
+  /** Where a match that starts at `at` ends; -1 when there is none. */
+  private endOf(detector: number, text: string, at: number): number {
+    const pattern = this.patterns[detector] as RegExp | null;
+    if (pattern === null) return (this.linear[detector] as LinearPattern).endOf(text, at);
+    pattern.lastIndex = at;
+    return pattern.test(text) ? pattern.lastIndex : -1;
+  }
 }

@@ -3,6 +3,7 @@ import { createHmac } from 'node:crypto';
 import type { Field, Storage } from '../model/container.js';
 import type { Detector, FieldRule, RuleSet } from '../model/detector.js';
 import { columnPath } from '../model/location.js';
+import { Folds } from '../text/fold.js';
 import { nameSays, type WordSet, wordSet, wordsOfType } from '../text/names.js';
 import { Engine } from './engine.js';
 import { type LabelTable, labelTable } from './labels.js';
@@ -16,6 +17,7 @@ export class Rules {
   private readonly words = new Map<string, WordSet>();
   private readonly ruleWords = new Map<FieldRule, WordSet>();
   private readonly named = new Map<string, readonly FieldRule[]>();
+  readonly folds = new Folds();
   /** Key of every sketch of this run; never written anywhere. */
   readonly key: number;
 

@@ -15,9 +15,16 @@ export type Trigger =
       readonly next?: readonly string[];
       /** Letters and digits the word may begin with, in either case; absent means any. */
       readonly first?: string;
+      /**
+       * What the text may begin with at the word, in either case, of which the first three characters count: most words
+       * are turned away by them before the pattern is tried. Absent means anything.
+       */
+      readonly starts?: readonly string[];
     }
   | {
       readonly char: string;
+      /** Characters that may follow; absent means any. */
+      readonly next?: readonly string[];
       /** The match starts this many characters back at most, as long as they are in `of`; its first one is in `first`. */
       readonly back?: { readonly of: RegExp; readonly max: number; readonly first?: RegExp };
     };

@@ -34,3 +34,20 @@ export function holdsWord(token: string, word: string): boolean {
   if (!token.endsWith(word) || NEVER_HEADS.has(word) || FALSE_FRIENDS.has(token)) return false;
   return short || !ONE_LETTER.test(word);
 }
+
+/**
+ * Every word that the folded token holds in the sense of {@link holdsWord}, but itself, and some that no list has: a
+ * list is asked for each of them, which costs less than trying all of its words on the token.
+ */
+export function* wordsIn(token: string): Generator<string> {
+  for (const ending of ENDINGS) {
+    if (token.endsWith(ending)) yield* held(token, token.slice(0, -ending.length));
+  }
+  for (let from = 1; from <= token.length - SHORT; from++) yield* held(token, token.slice(from));
+}
+
+const SHORT = 3;
+
+function* held(token: string, word: string): Generator<string> {
+  if (word !== '' && holdsWord(token, word)) yield word;
+}

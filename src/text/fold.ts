@@ -49,3 +49,21 @@ export function nameTokens(name: string): string[] {
     .map(fold)
     .filter((token) => token !== '');
 }
+
+/** Words remembered by {@link Folds}; then it starts over. */
+const MAX_FOLDS = 8192;
+
+/** Folds words and remembers what it folded: the same few stand before most values. */
+export class Folds {
+  private readonly known = new Map<string, string>();
+
+  of(word: string): string {
+    let folded = this.known.get(word);
+    if (folded === undefined) {
+      folded = fold(word);
+      if (this.known.size >= MAX_FOLDS) this.known.clear();
+      this.known.set(word, folded);
+    }
+    return folded;
+  }
+}

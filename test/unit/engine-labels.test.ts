@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { labelBefore, labelTable } from '../../src/detect/labels.js';
+import { Folds } from '../../src/text/fold.js';
+
+const folds = new Folds();
 
 const table = labelTable({
   words: {
@@ -8,7 +11,7 @@ const table = labelTable({
     labels: ['ring', 'nummer', 'på', 'fra'],
   },
 });
-const says = (text: string) => labelBefore(text, text.length, table);
+const says = (text: string) => labelBefore(text, text.length, table, folds);
 
 describe('the word before a span', () => {
   it.each([
