@@ -3,7 +3,7 @@ import { CANDIDATE, NO_CANDIDATE } from '../src/model/detector.js';
 import { type ExifPosition, positionIn } from './shared/exif.js';
 import { GPS_WORDS } from './shared/gps-words.js';
 import { type Bytes, bytesAt, readBytes } from './shared/media-bytes.js';
-import { MEDIA_TRIGGERS } from './shared/media-detector.js';
+import { mediaTriggers } from './shared/media-detector.js';
 import { formatOf } from './shared/media-formats.js';
 import { inNorway, onEarth } from './shared/norway.js';
 
@@ -63,7 +63,7 @@ export const exifPosition: Detector = {
     misses:
       'Positions in XMP and IPTC, in films, and behind the first 64 kB of a picture or behind the place where its cell was cut.',
   },
-  triggers: MEDIA_TRIGGERS,
+  triggers: mediaTriggers('image'),
   pattern: { endOf, source: '[picture in hex or base64] Exif [TIFF] 0x8825 [GPS directory, tags 1 to 4]' },
   validate,
   kinds,

@@ -4,6 +4,7 @@ import { ADDRESS_NULLS } from './shared/address-nulls.js';
 import { readTail, type Tail } from './shared/address-tail.js';
 import { ADDRESS_WORDS } from './shared/address-words.js';
 import { readHouseNumber } from './shared/house-number.js';
+import { remembered } from './shared/remembered.js';
 import { classOfStreet, type StreetClass } from './shared/street-words.js';
 import { DASH, wordList } from './shared/text.js';
 
@@ -50,8 +51,10 @@ interface Reading {
 }
 
 /** Reads an address whose street begins at `at`. */
-function read(text: string, at: number): Reading | undefined {
-  if (at > 0 && GLUED.test(text[at - 1] as string)) return undefined;
+const read = remembered(readAddress);
+
+function readAddress(text: string, at: number): Reading | undefined {
+  if ((at > 0 && GLUED.test(text[at - 1] as string)) || !hasNumber(text, at)) return undefined;
   NAME.lastIndex = at;
   const name = NAME.exec(text)?.[0];
   if (name === undefined) return undefined;
@@ -71,6 +74,21 @@ function read(text: string, at: number): Reading | undefined {
   return number.ofHouse
     ? { end: tail.end, outcome: outcomeOf(street, number.lettered, tail) }
     : { end: number.end, outcome: CANDIDATE };
+}
+
+/** Words of a name, and `nr.` behind them. */
+const MOST_WORDS = 6;
+
+/** Whether only words of a name stand between here and a digit: in running text there is seldom one. */
+function hasNumber(text: string, at: number): boolean {
+  let words = 0;
+  for (let i = at; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) return true;
+    if (code === 32 && text.charCodeAt(i - 1) !== 32 && ++words > MOST_WORDS) return false;
+    if (code < 65 && code !== 32 && code !== 46 && code !== 45 && code !== 39) return false;
+  }
+  return false;
 }
 
 const isLower = (name: string): boolean => name[0] !== name[0]?.toUpperCase();

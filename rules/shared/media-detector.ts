@@ -48,7 +48,7 @@ export function mediaBytes({ family, ...own }: MediaOptions): Detector {
   };
   return {
     ...own,
-    triggers: MEDIA_TRIGGERS,
+    triggers: mediaTriggers(family),
     pattern: { endOf, source: '(\\\\x|0x)?[0-9a-f]+ | [A-Za-z0-9+/]+=* | data:type;base64,...' },
     validate,
     kinds,
@@ -76,13 +76,12 @@ export function mediaBytes({ family, ...own }: MediaOptions): Detector {
 const HEX = wordList('ffd ffe fff 895 474 494 4d4 424 524 4f6 664 232 464 1a4 000');
 const BASE64 = wordList('iVB R0l Ukl T2d Zkx IyF Rk9 GkX Rkx AAA SUk SUQ TU0 Qk0 Qk1 Qk2 Qk3');
 
-/** When bytes in one of their writings may begin. A short word is base64 only where a sign of that alphabet goes on. */
-export const MEDIA_TRIGGERS: readonly Trigger[] = [
+/** When bytes in one of their writings may begin. Only pictures and sounds begin with bits of nothing but ones. */
+export const mediaTriggers = (family: Family): readonly Trigger[] => [
   { word: ['hex'], length: [16, 4096], starts: HEX },
   { word: ['mixed'], length: [18, 4096], starts: ['0x'] },
   { char: '\\', next: ['x'] },
-  { word: ['mixed', 'capital', 'upper'], length: [4, 15], next: ['/', '+'], starts: BASE64 },
-  { word: ['mixed', 'capital', 'upper'], length: [16, 4096], starts: BASE64 },
-  { char: '/', next: ['9', '/', '+'] },
+  { word: ['mixed', 'capital', 'upper'], length: [4, 4096], starts: BASE64 },
   { word: ['lower'], length: [4, 4], starts: ['dat'], next: [':'] },
+  ...(family === 'video' ? [] : [{ char: '/', next: ['9', '/', '+'] }]),
 ];

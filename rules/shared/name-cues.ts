@@ -1,6 +1,7 @@
 /** What stands around a capitalised word or pair and says that it is a person, or something else. */
 import { isLetter } from './letters.js';
 import { EXCHANGES, OTHERS, ROLES, VERBS } from './name-cue-words.js';
+import { remembered } from './remembered.js';
 import { wordList } from './text.js';
 
 /**
@@ -39,7 +40,9 @@ const LONGEST_WORD = 20;
 const ENDS_CUE = new Set([...' \t\n\r\u00a0:="\'/(«'].map((c) => c.charCodeAt(0)));
 
 /** What the words just before `start` say. */
-export function cueBefore(text: string, start: number): Cue {
+export const cueBefore = remembered(cueAt);
+
+function cueAt(text: string, start: number): Cue {
   if (start < 3 || !mayEndCue(text.charCodeAt(start - 1))) return 'none';
   const word = plainWordBefore(text, start);
   if (word !== undefined && !BY_WORDS.has(word) && !ENDS.has(word) && !PREPOSITIONS.has(word)) return 'none';

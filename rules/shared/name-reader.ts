@@ -12,6 +12,7 @@ import {
   startsName,
   tokenAt,
 } from './name-tokens.js';
+import { remembered } from './remembered.js';
 
 /**
  * - `name`: given and family name, at least one of them nothing else;
@@ -26,14 +27,16 @@ const MOST = 6;
 const AND = /[ \u00a0](?:og|and|och|&|\+)[ \u00a0]/y;
 
 /** The name that begins at `at`, or the pair of capitalised words that is none; undefined when there is neither. */
-export function readName(text: string, at: number): Reading | undefined {
+export const readName = remembered(read);
+
+function read(text: string, at: number): Reading | undefined {
   if (!startsName(text, at)) return undefined;
   const first = tokenAt(text, at);
   if (first === undefined) return undefined;
-  const read =
+  const name =
     (first.initial ? afterInitials(text, first) : isGiven(first) ? givenFirst(text, first) : undefined) ??
     familyFirst(text, first);
-  if (read !== undefined) return bounded(text, at, read);
+  if (name !== undefined) return bounded(text, at, name);
   return first.initial ? undefined : other(text, first);
 }
 

@@ -1,6 +1,7 @@
 /** Reads the words that a written name may be made of. */
 import { isLatin, isLetter, isLetterOrDigit, isLetterOrMark, isUpper, isWordCode } from './letters.js';
 import { FAMILY, flagsOf, GIVEN, NAME_FIRST, NO_FAMILY, NO_GIVEN, WORD } from './name-lists.js';
+import { remembered } from './remembered.js';
 
 export interface NameToken {
   readonly start: number;
@@ -55,7 +56,9 @@ function endOfCapital(text: string, at: number): number {
 const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
 
 /** The word or initial that begins at `at`. */
-export function tokenAt(text: string, at: number): NameToken | undefined {
+export const tokenAt = remembered(readToken);
+
+function readToken(text: string, at: number): NameToken | undefined {
   const end = endOfCapital(text, at);
   if (end < 0) return undefined;
   const next = text.charCodeAt(end);
@@ -71,7 +74,9 @@ const AT = 64;
 const POSSESSIVE = /['’]s$/u;
 
 /** The same without its genitive: `Klara's login`, `Ragnars nøkkel`; a listed name may end in s itself. */
-export function nameAt(text: string, at: number): NameToken | undefined {
+export const nameAt = remembered(withoutGenitive);
+
+function withoutGenitive(text: string, at: number): NameToken | undefined {
   const token = tokenAt(text, at);
   if (token === undefined || token.initial) return token;
   if (text[token.end - 1] !== 's') return token;

@@ -1,46 +1,13 @@
 /** Collects the evidence of one field, batch by batch. Mutable while reading, frozen into `FieldEvidence`. */
 import type { Batch, Column } from '../model/cells.js';
-import type { Field, Storage } from '../model/container.js';
-import type { FieldRule, Kind, Situation } from '../model/detector.js';
-import { NO_CANDIDATE, WRITTEN_CANDIDATE } from '../model/detector.js';
+import type { Field } from '../model/container.js';
 import type { FieldEvidence } from '../model/evidence.js';
+import { CellCount } from './cell-count.js';
 import { ClusterCount } from './cluster-count.js';
-import { spanHash } from './digest.js';
-import type { Engine } from './engine.js';
-import { labelOf } from './labels.js';
-import { maskOf } from './mask.js';
-import { namedValues } from './named-values.js';
 import { NatureCount } from './nature-count.js';
-import { countNamed, countPlace, type PlaceCount } from './place-count.js';
+import { Repeats } from './repeats.js';
 import type { Rules } from './rules.js';
 import type { Spans } from './spans.js';
-import { type MutableTrials, TypeCount } from './type-count.js';
-import { wordsBefore } from './words-before.js';
-
-/** Characters around a value that do not keep it from being the whole cell; none is above U+00A0. */
-const AROUND = Uint8Array.from({ length: 0xa1 }, (_, c) =>
-  ' \t\r\n\u00a0\'"<>()[]{},;'.includes(String.fromCharCode(c)) ? 1 : 0,
-);
-const FULL_STOP = 46;
-
-/** Length of a cell without the blanks, quotes and brackets around it. */
-function trimmedLength(text: string): number {
-  let from = 0;
-  let to = text.length;
-  while (from < to && AROUND[text.charCodeAt(from)] === 1) from++;
-  while (to > from && (AROUND[text.charCodeAt(to - 1)] === 1 || text.charCodeAt(to - 1) === FULL_STOP)) to--;
-  return to - from;
-}
-
-/** Where the spans of one detector in one situation are counted. */
-interface Slot {
-  readonly type: TypeCount;
-  readonly trials: MutableTrials;
-}
-
-/** Kinds of storage whose cells may hold names and values of their own. */
-const MAY_NAME: ReadonlySet<Storage> = new Set(['text', 'document', 'any']);
-const NONE: readonly never[] = [];
 
 export class ColumnCount {
   private rows = 0;
@@ -48,38 +15,30 @@ export class ColumnCount {
   private empty = 0;
   private cells = 0;
   private truncated = 0;
-  private capped = 0;
-  private readonly clusters = new ClusterCount((cells) => {
-    for (const type of this.types.values()) type.closeCluster(cells);
-  });
-  private readonly types = new Map<string, TypeCount>();
-  private readonly slots: Record<Situation, Slot[]> = { bare: [], written: [], labelled: [], named: [] };
-  private readonly engine: Engine;
-  private readonly byPlace: readonly PlaceCount[];
-  private readonly mayName: boolean;
+  private readonly clusters: ClusterCount;
+  private readonly found: CellCount;
   private readonly nature: NatureCount;
-  /** The words before the place in the current cell that was asked last. */
-  private labelsAt = -1;
-  private labelWords: readonly string[] = NONE;
+  private readonly repeats: Repeats;
 
+  /** `remember` is how many different values may wait to be seen again. */
   constructor(
     readonly field: Field,
     private readonly order: number,
-    private readonly rules: Rules,
-    private readonly spans: Spans,
+    rules: Rules,
+    spans: Spans,
+    remember: number,
   ) {
-    this.engine = rules.engineFor(field.storage);
-    this.mayName = MAY_NAME.has(field.storage);
+    this.found = new CellCount(field, rules, spans);
     this.nature = new NatureCount(field);
-    this.byPlace = rules.fieldRulesFor(field).map((rule) => {
-      const type = this.typeCount(rule.dataType);
-      return { rule, type, trials: type.trials(`${rule.id}/named`) };
+    this.clusters = new ClusterCount((cells) => this.found.closeCluster(cells));
+    this.repeats = new Repeats(remember, (value, times) => {
+      this.count(value, times);
     });
   }
 
   /** True when this field needs no more cells: it has enough, or its storage can hold no enabled type. */
   settledAt(cells: number): boolean {
-    return this.cells >= cells || (this.engine.detectors.length === 0 && this.byPlace.length === 0);
+    return this.cells >= cells || this.found.idle;
   }
 
   add(column: Column, batch: Batch): void {
@@ -87,166 +46,41 @@ export class ColumnCount {
     this.rows += batch.rows;
     this.truncated += column.truncated ?? 0;
     const clustered = batch.clusterOf !== undefined || rowOf !== undefined;
+    // What waited belongs to no cluster.
+    if (clustered) this.settle();
     for (let i = 0; i < values.length; i++) {
       const value = values[i] as string | null;
       if (value === null) this.nulls++;
       else if (value === '') this.empty++;
       else {
-        if (clustered) this.clusters.enter(batch, rowOf === undefined ? i : (rowOf[i] as number));
         this.cells++;
-        this.nature.add(value);
-        this.cell(value);
+        if (clustered) this.inCluster(value, batch, rowOf === undefined ? i : (rowOf[i] as number));
+        else this.repeats.add(value);
       }
     }
     if (clustered) this.clusters.close();
   }
 
-  private cell(value: string): void {
-    const { spans } = this;
-    this.engine.scan(value, spans);
-    if (spans.capped) this.capped++;
-    const named = this.mayName ? this.namedIn(value) : NONE;
-    if (spans.count === 0 && this.byPlace.length === 0 && named.length === 0) return;
-    const trimmed = trimmedLength(value);
-    this.labelsAt = -1;
-    for (let i = 0; i < spans.count; i++) this.span(value, i, trimmed);
-    if (spans.count > 1) this.countOverlaps();
-    if (this.byPlace.length > 0) this.places(value, trimmed);
-    for (const { rule, start, end } of named) this.namedValue(rule, value, start, end);
-    for (const type of this.types.values()) type.closeCell();
+  private inCluster(value: string, batch: Batch, row: number): void {
+    this.clusters.enter(batch, row);
+    this.count(value, 1);
   }
 
-  /** The cell as a whole, by the rules that the field's name supports. */
-  private places(value: string, trimmed: number): void {
-    const cell = value.trim();
-    if (cell === '') return;
-    const hash = spanHash(cell, 0, cell.length, this.rules.key);
-    const accepted = this.byPlace.filter((place) => countPlace(place, cell, hash)).map((place) => place.rule);
-    const rivals = accepted.filter((rule) => !rule.holdsOthers);
-    for (const a of rivals) for (const b of rivals) this.overlapTypes(a, b);
-    for (let i = 0; i < this.spans.count; i++) {
-      // A hit inside the cell is its content; one that is the whole cell is another reading of it.
-      const whole = (this.spans.end[i] as number) - (this.spans.start[i] as number) >= trimmed;
-      const hit = (this.spans.outcome[i] as number) >= 0 && !this.detectorOf(i).holdsOthers;
-      if (whole && hit) this.overlapBoth(rivals, this.detectorOf(i));
-    }
+  private count(value: string, times: number): void {
+    this.nature.add(value, times);
+    this.found.add(value, times);
   }
 
-  private overlapBoth(rivals: readonly { readonly dataType: string }[], other: { readonly dataType: string }): void {
-    for (const rival of rivals) {
-      this.overlapTypes(rival, other);
-      this.overlapTypes(other, rival);
-    }
-  }
-
-  /** Values inside the text whose own name supports a rule by place. */
-  private namedIn(value: string): readonly { rule: FieldRule; start: number; end: number }[] {
-    if (!value.includes(':') && !value.includes('=')) return NONE;
-    return namedValues(value, this.wanted).flatMap(({ name, start, end }) =>
-      this.rules.fieldRulesNamed(name).map((rule) => ({ rule, start, end })),
-    );
-  }
-
-  private readonly wanted = (name: string): boolean => this.rules.fieldRulesNamed(name).length > 0;
-
-  private namedValue(rule: FieldRule, text: string, start: number, end: number): void {
-    const type = this.typeCount(rule.dataType);
-    const cell = text.slice(start, end);
-    const place = { rule, type, trials: type.trials(`${rule.id}/labelled`) };
-    if (!countNamed(place, cell, spanHash(text, start, end, this.rules.key))) return;
-    for (let i = 0; i < this.spans.count; i++) {
-      const whole = (this.spans.start[i] as number) <= start && (this.spans.end[i] as number) >= end;
-      if (whole && (this.spans.outcome[i] as number) >= 0) this.overlapBoth([rule], this.detectorOf(i));
-    }
-  }
-
-  private detectorOf(i: number): Engine['detectors'][number] {
-    return this.engine.detectors[this.spans.detector[i] as number] as Engine['detectors'][number];
-  }
-
-  private span(text: string, i: number, trimmed: number): void {
-    const { spans } = this;
-    const start = spans.start[i] as number;
-    const end = spans.end[i] as number;
-    const index = spans.detector[i] as number;
-    const outcome = spans.outcome[i] as number;
-    const detector = this.detectorOf(i);
-    const kind: Kind | undefined = outcome >= 0 ? detector.kinds[outcome] : undefined;
-    const written = kind ? kind.form === 'written' : outcome === WRITTEN_CANDIDATE;
-    const label = start === 0 ? 'none' : labelOf(this.wordsBefore(text, start), this.rules.labels(detector));
-    if (label === 'against' && !written) {
-      spans.outcome[i] = NO_CANDIDATE; // explained as something else
-      return;
-    }
-    const situation = label === 'for' ? 'labelled' : written ? 'written' : 'bare';
-    const { type, trials } = this.slot(index, situation);
-    type.span(kind, situation, end - start >= trimmed);
-    trials.candidates++;
-    if (kind !== undefined) trials.hits++;
-    const hash = spanHash(text, start, end, this.rules.key);
-    const hit =
-      kind === undefined ? 'none' : kind.strength === 'strong' || kind.strength === 'crowd' ? 'strong' : 'valid';
-    if (trials.distinct.wants(hash, hit)) {
-      trials.distinct.add(hash, { hit, mask: maskOf(text, start, end) });
-    }
-  }
-
-  /** Several detectors find a span at one place: the words before it are read once. */
-  private wordsBefore(text: string, start: number): readonly string[] {
-    if (start !== this.labelsAt) {
-      this.labelWords = wordsBefore(text, start, this.rules.folds);
-      this.labelsAt = start;
-    }
-    return this.labelWords;
-  }
-
-  /** Looked up once per detector and situation: spans come by the million. */
-  private slot(detector: number, situation: Situation): Slot {
-    const bySituation = this.slots[situation] as Slot[];
-    let slot = bySituation[detector];
-    if (slot === undefined) {
-      const { id, dataType } = this.engine.detectors[detector] as Engine['detectors'][number];
-      const type = this.typeCount(dataType);
-      slot = { type, trials: type.trials(`${id}/${situation}`) };
-      bySituation[detector] = slot;
-    }
-    return slot;
-  }
-
-  private typeCount(dataType: string): TypeCount {
-    let type = this.types.get(dataType);
-    if (type === undefined) {
-      type = new TypeCount(dataType);
-      this.types.set(dataType, type);
-    }
-    return type;
-  }
-
-  /** Spans are nearly sorted by start, so overlapping ones are near neighbours. */
-  private countOverlaps(): void {
-    const { spans } = this;
-    for (let i = 0; i < spans.count; i++) {
-      if ((spans.outcome[i] as number) < 0) continue;
-      for (let j = i + 1; j < Math.min(spans.count, i + 8); j++) {
-        if ((spans.outcome[j] as number) < 0) continue;
-        if (this.detectorOf(i).holdsOthers || this.detectorOf(j).holdsOthers) continue;
-        const shared = spans.shared(i, j);
-        // A post code is a part of its address; that does not make the address a post code.
-        if (2 * shared >= spans.length(i)) this.overlapTypes(this.detectorOf(i), this.detectorOf(j));
-        if (2 * shared >= spans.length(j)) this.overlapTypes(this.detectorOf(j), this.detectorOf(i));
-      }
-    }
-  }
-
-  /** Notes that a span of the first is also claimed by the second. */
-  private overlapTypes(a: { readonly dataType: string }, b: { readonly dataType: string }): void {
-    if (a.dataType !== b.dataType) this.typeCount(a.dataType).overlap(b.dataType);
+  /** Counts what waits to be seen again. */
+  private settle(): void {
+    this.repeats.flush();
+    this.found.leaveCluster();
   }
 
   /** The evidence so far. */
   evidence(): FieldEvidence {
     const { field } = this;
-    const types = Object.fromEntries([...this.types].map(([id, t]) => [id, t.evidence()]));
+    this.settle();
     return {
       path: field.path,
       declaredType: field.declaredType,
@@ -258,10 +92,10 @@ export class ColumnCount {
       empty: this.empty,
       cells: this.cells,
       truncated: this.truncated,
-      capped: this.capped,
+      capped: this.found.capped,
       clusters: this.clusters.counts(),
       ...this.nature.counts(),
-      types,
+      types: this.found.evidence(),
     };
   }
 }

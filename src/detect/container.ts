@@ -9,6 +9,10 @@ import { PairCounts } from './pairs.js';
 import type { Rules } from './rules.js';
 import { Spans } from './spans.js';
 
+/** Values of all columns together, and of one, that may wait to be seen again: about 10 MB. */
+const REMEMBERED = 65_536;
+const MOST_REMEMBERED = 2_048;
+
 export class ContainerCount {
   private readonly columns = new Map<string, ColumnCount>();
   private readonly pairs: PairCounts;
@@ -79,7 +83,9 @@ export class ContainerCount {
   private columnOf(field: Field): ColumnCount {
     let column = this.columns.get(field.path);
     if (column === undefined) {
-      column = new ColumnCount(field, this.columns.size, this.rules, this.spans);
+      const fields = Math.max(this.columns.size + 1, this.container.fields.length);
+      const remember = Math.min(MOST_REMEMBERED, Math.ceil(REMEMBERED / fields));
+      column = new ColumnCount(field, this.columns.size, this.rules, this.spans, remember);
       this.columns.set(field.path, column);
     }
     return column;

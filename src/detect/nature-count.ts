@@ -23,13 +23,13 @@ export class NatureCount {
     this.maySeal = MAY_SEAL.has(storage);
   }
 
-  add(cell: string): void {
+  add(cell: string, times = 1): void {
     const month = this.month?.(cell);
-    if (month !== undefined) this.months.set(month, (this.months.get(month) ?? 0) + 1);
+    if (month !== undefined) this.months.set(month, (this.months.get(month) ?? 0) + times);
     if (!this.maySeal) return;
     const form = formOf(cell);
-    if (form === 'hashed') this.hashed++;
-    else if (form === 'encoded') this.encoded++;
+    if (form === 'hashed') this.hashed += times;
+    else if (form === 'encoded') this.encoded += times;
   }
 
   counts(): Pick<FieldEvidence, 'months' | 'forms'> {

@@ -1,6 +1,7 @@
 /** Counts of one data type in one field, cell by cell and cluster by cluster. */
 import type { Kind, Situation } from '../model/detector.js';
 import type { Evidence, Tally } from '../model/evidence.js';
+import { byCodeUnit } from '../model/location.js';
 import { Sketch } from '../model/sketch.js';
 
 interface MutableTally {
@@ -40,18 +41,18 @@ export class TypeCount {
 
   constructor(private readonly dataType: string) {}
 
-  /** Counts a span of the current cell; a candidate without a kind only takes part in the trials. */
-  span(kind: Kind | undefined, situation: Situation, whole: boolean): void {
+  /** Counts a span of the current cell, which comes so many times; a candidate without a kind only takes part in the trials. */
+  span(kind: Kind | undefined, situation: Situation, whole: boolean, times = 1): void {
     if (kind === undefined) return;
-    if (situation === 'labelled') this.labelled++;
-    this.kinds.set(kind.name, (this.kinds.get(kind.name) ?? 0) + 1);
+    if (situation === 'labelled') this.labelled += times;
+    this.kinds.set(kind.name, (this.kinds.get(kind.name) ?? 0) + times);
     mark(this.any, whole);
     if (kind.strength !== 'weak' || situation !== 'bare') mark(this.firm, whole);
   }
 
   /** Counts a cell that a rule by place accepts: only a name that supports the type makes it count (`any`). */
-  place(kind: Kind): void {
-    if (!this.any.wholeHit) this.kinds.set(kind.name, (this.kinds.get(kind.name) ?? 0) + 1);
+  place(kind: Kind, times = 1): void {
+    if (!this.any.wholeHit) this.kinds.set(kind.name, (this.kinds.get(kind.name) ?? 0) + times);
     mark(this.any, true);
   }
 
@@ -64,18 +65,23 @@ export class TypeCount {
     return trials;
   }
 
-  overlap(other: string): void {
-    this.overlaps.set(other, (this.overlaps.get(other) ?? 0) + 1);
+  overlap(other: string, times = 1): void {
+    this.overlaps.set(other, (this.overlaps.get(other) ?? 0) + times);
   }
 
-  closeCell(): void {
-    closeCell(this.any);
-    closeCell(this.firm);
+  closeCell(times = 1): void {
+    closeCell(this.any, times);
+    closeCell(this.firm, times);
   }
 
   closeCluster(cells: number): void {
     closeCluster(this.any, cells);
     closeCluster(this.firm, cells);
+  }
+
+  leaveCluster(): void {
+    this.any.clusterHits = 0;
+    this.firm.clusterHits = 0;
   }
 
   evidence(): Evidence {
@@ -84,23 +90,27 @@ export class TypeCount {
       any: frozen(this.any),
       firm: frozen(this.firm),
       labelled: this.labelled,
-      kinds: Object.fromEntries(this.kinds),
-      overlaps: Object.fromEntries(this.overlaps),
-      trials: Object.fromEntries(this.trialsBy),
+      kinds: sorted(this.kinds),
+      overlaps: sorted(this.overlaps),
+      trials: sorted(this.trialsBy),
     };
   }
 }
+
+/** In a fixed order: which cell came first must not show. */
+const sorted = <T>(map: ReadonlyMap<string, T>): Record<string, T> =>
+  Object.fromEntries([...map].sort(([a], [b]) => byCodeUnit(a, b)));
 
 function mark(tally: MutableTally, whole: boolean): void {
   tally.hit = true;
   if (whole) tally.wholeHit = true;
 }
 
-function closeCell(tally: MutableTally): void {
+function closeCell(tally: MutableTally, times: number): void {
   if (!tally.hit) return;
-  tally.cells++;
-  tally.clusterHits++;
-  if (tally.wholeHit) tally.whole++;
+  tally.cells += times;
+  tally.clusterHits += times;
+  if (tally.wholeHit) tally.whole += times;
   tally.hit = false;
   tally.wholeHit = false;
 }
