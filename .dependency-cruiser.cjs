@@ -59,7 +59,7 @@ module.exports = {
         path: '^(src|reports)/',
         pathNot: [
           '^src/(sample|detect|sources)/',
-          '^src/app/(isolate|store|run|outcome|survey).ts$',
+          '^src/app/(isolate|counting|threads|thread|store|run|outcome|survey).ts$',
           '^src/compose.ts$',
           '^src/model/',
         ],

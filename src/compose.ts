@@ -1,6 +1,8 @@
 /** The only file that knows which rules, connectors and reports exist. Each loads when it is first used. */
 
+import { Worker } from 'node:worker_threads';
 import type { Rendered, Renderer, RenderOptions, SourceFile, Sources } from '../reports/shared/renderer.js';
+import type { ThreadSpec } from './app/threads.js';
 import type { Connector, Source } from './model/cells.js';
 import type { SourceKind, StoreConfig, StoreKind } from './model/config.js';
 import type { RuleSet } from './model/detector.js';
@@ -29,6 +31,10 @@ const SOURCES: Readonly<Record<SourceKind, () => Promise<Source<StoreConfig>>>> 
 /** The connector of a store's kind. */
 export const connectorFor = ({ kind }: { readonly kind: StoreKind }): Promise<Connector<StoreConfig>> =>
   CONNECTORS[kind]();
+
+/** A thread that classifies for a scan. What it might print is kept from the terminal. */
+export const startThread = (spec: ThreadSpec): Worker =>
+  new Worker(new URL('./worker.js', import.meta.url), { workerData: spec, stdout: true, stderr: true });
 
 /** Whatever a store of a scan is read by. */
 export const sourceFor = ({ kind }: Pick<StoreConfig, 'kind'>): Promise<Source<StoreConfig>> =>

@@ -1,8 +1,9 @@
 /** The library: the same scan as the command line, over the same code. */
 import { randomUUID } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { type RunInput, runScan } from './app/run.js';
 import { type SourceOptions, sourceStores } from './app/sources.js';
-import { loadRules, sourceFor } from './compose.js';
+import { loadRules, sourceFor, startThread } from './compose.js';
 import { checkSchema } from './config/check.js';
 import { readStanding } from './config/decisions.js';
 import { completeConfig, loadConfig, type RawConfig } from './config/load.js';
@@ -26,6 +27,8 @@ export interface ScanOptions {
   readonly schemaOnly?: boolean;
   /** Migrations, Prisma schemas or the files of a change, in place of the config's stores. */
   readonly sources?: Omit<SourceOptions, 'cwd'>;
+  /** Most threads that classify beside the one that reads: as many as there are cores unless told, 0 for none. */
+  readonly threads?: number;
   readonly env?: NodeJS.ProcessEnv;
   readonly signal?: AbortSignal;
   readonly progress?: RunInput['progress'];
@@ -51,6 +54,8 @@ export async function scan(options: ScanOptions): Promise<Report> {
     rules: await loadRules(),
     sourceFor,
     mode: schemaOnly ? 'schema' : full || stores !== undefined ? 'full' : 'sample',
+    threads: options.threads ?? availableParallelism(),
+    startThread,
     version: version(),
     now: options.now ?? Date.now,
     runId: options.runId ?? randomUUID(),

@@ -3,22 +3,26 @@
  * are counts, codes and guarded names.
  */
 
-import { ContainerCount } from '../detect/container.js';
+import { Enough } from '../detect/enough.js';
 import type { NameGuard } from '../detect/guard.js';
 import type { Rules } from '../detect/rules.js';
 import { StoreFault } from '../errors.js';
-import type { Session } from '../model/cells.js';
+import type { Batch, Session } from '../model/cells.js';
 import type { SampleConfig } from '../model/config.js';
 import type { Container, Reason } from '../model/container.js';
 import type { ContainerEvidence } from '../model/evidence.js';
 import { planFor } from '../sample/plan.js';
 import { type EndedBy, readContainer } from '../sample/read.js';
+import { Counting } from './counting.js';
 import { guardEvidence } from './guarded.js';
 import type { ContainerOutcome, JudgedContainer } from './outcome.js';
+import type { Threads } from './threads.js';
 
 export interface IsolateContext {
   readonly rules: Rules;
   readonly guard: NameGuard;
+  /** Where batches are classified once a run goes on for long; null for here alone. */
+  readonly threads: Threads | null;
   readonly sample: SampleConfig;
   readonly mode: 'sample' | 'full' | 'schema';
   readonly now: () => number;
@@ -46,9 +50,9 @@ export async function examine(
     return { ...unread, container: { ...safe, notExamined }, endedBy: 'seconds' };
   }
   try {
-    const count = new ContainerCount(container, context.rules);
-    const { endedBy, fault } = await readAll(session, container, count, context);
-    const evidence = guardEvidence(honest(count.evidence(), endedBy), container, safe.ref, context.guard);
+    const counting = new Counting(container, context.rules, context.threads);
+    const { endedBy, fault } = await readAll(session, container, counting, context);
+    const evidence = guardEvidence(honest(await counting.evidence(), endedBy), container, safe.ref, context.guard);
     return { container: safe, evidence, endedBy, fault };
   } catch (error) {
     return { ...unread, endedBy: 'fault', fault: faultOf(error) };
@@ -86,30 +90,30 @@ function defined(safe: Container): ContainerOutcome {
 async function readAll(
   session: Session,
   container: Container,
-  count: ContainerCount,
+  counting: Counting,
   context: IsolateContext,
 ): Promise<{ endedBy: EndedBy; fault: Reason | null }> {
   try {
-    return { endedBy: await read(session, container, count, context), fault: null };
+    return { endedBy: await read(session, container, counting, context), fault: null };
   } catch (error) {
     return { endedBy: 'fault', fault: faultOf(error) };
   }
 }
 
-function read(
-  session: Session,
-  container: Container,
-  count: ContainerCount,
-  context: IsolateContext,
-): Promise<EndedBy> {
+function read(session: Session, container: Container, counting: Counting, context: IsolateContext): Promise<EndedBy> {
   const plan = planFor(container.ref, context.sample, context.mode === 'full' ? 'full' : 'sample');
+  const enough = new Enough(container, context.rules, plan.cells);
   const limits = {
-    satisfied: () => count.hasCells(plan.cells),
+    satisfied: () => enough.reached,
     maxBytes: context.mode === 'full' ? Number.POSITIVE_INFINITY : context.sample.budget.bytes,
     deadline: context.deadline,
     now: context.now,
   };
-  return readContainer(session, container, plan, limits, (batch) => count.add(batch), context.signal);
+  const take = async (batch: Batch): Promise<void> => {
+    if (plan.mode === 'sample') enough.add(batch);
+    await counting.add(batch);
+  };
+  return readContainer(session, container, plan, limits, take, context.signal);
 }
 
 /** Only codes pass. An error that is not a StoreFault is a mistake of ours; its text may hold values. */

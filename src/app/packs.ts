@@ -27,6 +27,17 @@ export async function withPacks(rules: RuleSet, packs: readonly string[]): Promi
   return { ...rules, detectors };
 }
 
+/** The rules that are left when ids or data types are switched off. */
+export function enabledRules(rules: RuleSet, disable: readonly string[]): RuleSet {
+  const on = (r: { id: string; dataType: string }): boolean => !disable.includes(r.id) && !disable.includes(r.dataType);
+  return {
+    detectors: rules.detectors.filter(on),
+    pairs: rules.pairs.filter(on),
+    fields: rules.fields.filter(on),
+    containers: rules.containers.filter(on),
+  };
+}
+
 async function loadPack(nameOrPath: string): Promise<Detector[]> {
   const file = /^[\w-]+$/.test(nameOrPath) ? bundledPack(nameOrPath) : nameOrPath;
   if (!existsSync(file))

@@ -1,4 +1,5 @@
 /** The whole job: stores in, one report out. Knows no rule, connector or renderer by name. */
+import type { Worker } from 'node:worker_threads';
 import { NameGuard } from '../detect/guard.js';
 import { Rules } from '../detect/rules.js';
 import type { Source } from '../model/cells.js';
@@ -12,10 +13,12 @@ import { assemble } from './assemble.js';
 import type { AssembleInput } from './assemble-input.js';
 import type { IsolateContext } from './isolate.js';
 import { judgeOf } from './judge.js';
-import { withPacks } from './packs.js';
+import type { StoreOutcome } from './outcome.js';
+import { enabledRules, withPacks } from './packs.js';
 import { settleAll } from './settle.js';
 import { dayOf, expiredDecisions, withStatuses } from './status.js';
 import { type StoreProgress, scanStore } from './store.js';
+import { type ThreadSpec, Threads } from './threads.js';
 
 export interface RunInput {
   readonly config: Config;
@@ -27,6 +30,9 @@ export interface RunInput {
   readonly rules: RuleSet;
   readonly sourceFor: (store: StoreConfig) => Promise<Source<StoreConfig>>;
   readonly mode: 'sample' | 'full' | 'schema';
+  /** Most threads that classify beside the one that reads; 0 for none. The report is the same. */
+  readonly threads: number;
+  readonly startThread: (spec: ThreadSpec) => Worker;
   readonly version: string;
   /** Epoch milliseconds; a parameter so that runs can be repeated. */
   readonly now: () => number;
@@ -42,8 +48,10 @@ export async function runScan(input: RunInput): Promise<Report> {
   const set = enabledRules(await withPacks(input.rules, config.rules.packs), config.rules.disable);
   const rules = new Rules(set, config.sample.seed);
   const { seconds } = config.sample.budget;
+  const threads = threadsOf(input);
   const context: IsolateContext = {
     rules,
+    threads,
     guard: new NameGuard(rules),
     sample: config.sample,
     mode: input.mode,
@@ -52,16 +60,25 @@ export async function runScan(input: RunInput): Promise<Report> {
     signal: input.signal,
     judge: judgeOf(config, set),
   };
-  const outcomes = await settleAll(
-    (input.stores ?? config.stores).map(async (store) =>
-      scanStore(store, await input.sourceFor(store), context, input.progress),
-    ),
-    input.signal,
-  );
+  const outcomes = await scanStores(input, context).finally(() => threads?.close());
   const lint = input.register === null ? [] : lintRegister(input.register.register);
   const parts: AssembleInput = { ...input, rules: set, lint, outcomes, startedAt, finishedAt: now() };
   const report = assemble(parts);
   return input.standing === null ? report : settled(parts, report, input.standing);
+}
+
+const scanStores = (input: RunInput, context: IsolateContext): Promise<StoreOutcome[]> =>
+  settleAll(
+    (input.stores ?? input.config.stores).map(async (store) =>
+      scanStore(store, await input.sourceFor(store), context, input.progress),
+    ),
+    input.signal,
+  );
+
+function threadsOf({ threads, startThread, config }: RunInput): Threads | null {
+  if (threads === 0) return null;
+  const { packs, disable } = config.rules;
+  return new Threads(threads, () => startThread({ packs, disable, seed: config.sample.seed }));
 }
 
 /** The report with what people decided. A decision whose time is up is a gap itself, beside the one it was about. */
@@ -73,15 +90,4 @@ function settled(parts: AssembleInput, report: Report, standing: Standing): Repo
     until: decision.until ?? today,
   }));
   return withStatuses(expired.length === 0 ? report : assemble({ ...parts, expired }), standing, today);
-}
-
-/** The rules that are left when ids or data types are switched off. */
-export function enabledRules(rules: RuleSet, disable: readonly string[]): RuleSet {
-  const on = (r: { id: string; dataType: string }): boolean => !disable.includes(r.id) && !disable.includes(r.dataType);
-  return {
-    detectors: rules.detectors.filter(on),
-    pairs: rules.pairs.filter(on),
-    fields: rules.fields.filter(on),
-    containers: rules.containers.filter(on),
-  };
 }

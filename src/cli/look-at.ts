@@ -1,6 +1,8 @@
 /** What a run reads, and how: the config's stores, or what stands for them without any data. */
+import { availableParallelism } from 'node:os';
 import type { RunInput } from '../app/run.js';
 import { sourceStores } from '../app/sources.js';
+import { UsageError } from '../errors.js';
 import type { Config, Dialect, StoreConfig } from '../model/config.js';
 
 export interface SourceArguments {
@@ -11,11 +13,14 @@ export interface SourceArguments {
   readonly store?: string | undefined;
   readonly schema?: string | undefined;
   readonly changed?: string | undefined;
+  /** Most threads that classify; as many as there are cores unless told. */
+  readonly threads?: number | undefined;
 }
 
 export interface LookAt {
   readonly mode: RunInput['mode'];
   readonly stores: readonly StoreConfig[];
+  readonly threads: number;
 }
 
 /** True when no store of the config is opened. */
@@ -26,7 +31,8 @@ export function lookAt(args: SourceArguments, config: Config): LookAt {
   const { ddl, dialect, store, schema, changed } = args;
   const instead = needsNoStore(args);
   const mode = args.schemaOnly ? 'schema' : args.full || instead ? 'full' : 'sample';
-  if (!instead) return { mode, stores: config.stores };
+  const threads = threadsOf(args.threads);
+  if (!instead) return { mode, threads, stores: config.stores };
   const options = {
     cwd: process.cwd(),
     ...(ddl === undefined ? {} : { ddl }),
@@ -35,5 +41,13 @@ export function lookAt(args: SourceArguments, config: Config): LookAt {
     ...(schema === undefined ? {} : { schema }),
     ...(changed === undefined ? {} : { changed }),
   };
-  return { mode, stores: sourceStores(options, config) };
+  return { mode, threads, stores: sourceStores(options, config) };
+}
+
+/** More would only wait for each other. */
+const MOST_THREADS = 64;
+
+function threadsOf(threads = availableParallelism()): number {
+  if (Number.isInteger(threads) && threads >= 0 && threads <= MOST_THREADS) return threads;
+  throw new UsageError('usage', '--threads is no number of threads', {}, `give a whole number up to ${MOST_THREADS}`);
 }

@@ -24,6 +24,12 @@ const delivery = {
   notify: { type: 'string', describe: 'webhook (https) to tell of new, re-opened and expired gaps' },
   metrics: { type: 'string', describe: 'file for the Prometheus textfile collector' },
 } as const;
+const threads = {
+  threads: {
+    type: 'number',
+    describe: 'threads that classify beside the one that reads (as many as cores; 0 for none)',
+  },
+} as const;
 const failOn = (describe: string) =>
   ({ 'fail-on': { choices: ['low', 'medium', 'high', 'critical'] as const, describe } }) as const;
 
@@ -60,6 +66,7 @@ const cli = yargs(hideBin(process.argv))
         .options({
           config: { type: 'string', describe: 'config file (personkart.json)' },
           full: { type: 'boolean', default: false, describe: 'every row of every container' },
+          ...threads,
           ...failOn('exit 1 on open gaps at or above'),
           seed: { type: 'string', describe: 'same seed, same sample' },
           ...delivery,
@@ -121,6 +128,7 @@ const cli = yargs(hideBin(process.argv))
         'update-baseline': { type: 'boolean', default: false, describe: 'write the gaps of today as known' },
         ...failOn('instead of the config’s gate.failOn'),
         full: { type: 'boolean', default: false, describe: 'every row of every container' },
+        ...threads,
         seed: { type: 'string', describe: 'same seed, same sample' },
         ...sources,
         ...delivery,

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { unusedCorrections } from '../app/corrections.js';
 import { isAtLeast, isFinding, isOpen, measuredEnough } from '../app/gating.js';
 import { type RunInput, runScan } from '../app/run.js';
-import { loadRules, renderSince, sourceFor } from '../compose.js';
+import { loadRules, renderSince, sourceFor, startThread } from '../compose.js';
 import { readStanding } from '../config/decisions.js';
 import { completeConfig, loadConfig, type RawConfig } from '../config/load.js';
 import { loadRegister } from '../config/register.js';
@@ -59,7 +59,7 @@ async function settledBy(config: Config): Promise<Settled> {
 }
 
 /** Runs the scan with progress bars, ending it cleanly on Ctrl-C. What it compares with is read by the config unless given. */
-export async function scanWith(config: Config, { mode, stores }: LookAt, given?: Settled): Promise<Report> {
+export async function scanWith(config: Config, { mode, stores, threads }: LookAt, given?: Settled): Promise<Report> {
   // Read first: a mistake in a decision must not cost a scan.
   const { register, standing } = given ?? (await settledBy(config));
   const progress = progressBars(stores.map((s) => s.id));
@@ -73,6 +73,8 @@ export async function scanWith(config: Config, { mode, stores }: LookAt, given?:
       rules: await loadRules(),
       sourceFor,
       mode,
+      threads,
+      startThread,
       version: version(),
       now: Date.now,
       runId: randomUUID(),

@@ -69,11 +69,6 @@ export class CellCount {
     });
   }
 
-  /** True when the field can hold no enabled type, whatever its cells are. */
-  get idle(): boolean {
-    return this.engine.detectors.length === 0 && this.byPlace.length === 0;
-  }
-
   /** Counts a cell that comes so many times. In a cluster cells are counted one by one. */
   add(value: string, times: number): void {
     const { spans } = this;

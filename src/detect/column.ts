@@ -36,11 +36,6 @@ export class ColumnCount {
     });
   }
 
-  /** True when this field needs no more cells: it has enough, or its storage can hold no enabled type. */
-  settledAt(cells: number): boolean {
-    return this.cells >= cells || this.found.idle;
-  }
-
   add(column: Column, batch: Batch): void {
     const { values, rowOf } = column;
     this.rows += batch.rows;

@@ -1,11 +1,12 @@
 /** Detection over one container range: batches in, evidence out. The last place that sees values. */
 import type { Batch, SampleDesign } from '../model/cells.js';
 import type { Container, Field } from '../model/container.js';
-import { type ContainerEvidence, emptyRecord, type FieldEvidence, mergeEvidence } from '../model/evidence.js';
+import { type ContainerEvidence, emptyRecord, type FieldEvidence } from '../model/evidence.js';
 import { byCodeUnit } from '../model/location.js';
 import { ColumnCount } from './column.js';
 import { LineNotes } from './lines.js';
 import { PairCounts } from './pairs.js';
+import { joined, type PartEvidence } from './parts.js';
 import type { Rules } from './rules.js';
 import { Spans } from './spans.js';
 
@@ -23,9 +24,11 @@ export class ContainerCount {
   private rows = 0;
   private bytes = 0;
 
+  /** `orderOf` is a field's position; unless told, declared fields come first, others in the order of their first cell. */
   constructor(
     private readonly container: Container,
     private readonly rules: Rules,
+    private readonly orderOf: (path: string) => number | undefined = () => undefined,
   ) {
     this.pairs = new PairCounts(rules.set.pairs, rules.key);
     this.lines = new LineNotes(rules);
@@ -43,31 +46,19 @@ export class ContainerCount {
     this.pairs.add(batch);
   }
 
-  /** True when every field that has cells at all has at least this many. Fields without any wait for more rows. */
-  hasCells(cells: number): boolean {
-    for (const column of this.columns.values()) {
-      if (column.field.notExamined !== undefined || column.settledAt(cells)) continue;
-      // A document's cells are those of the paths below it.
-      if (column.field.storage !== 'document' || !this.hasBelow(column.field.path)) return false;
-    }
-    return true;
-  }
-
-  private hasBelow(path: string): boolean {
-    for (const below of this.columns.keys()) {
-      if (below.startsWith(`${path}.`) || below.startsWith(`${path}[`)) return true;
-    }
-    return false;
-  }
-
+  /** The evidence of the whole container, if this has seen all of it. */
   evidence(): ContainerEvidence {
+    return joined(this.part());
+  }
+
+  /** The evidence of what this has seen, for {@link mergeParts}. */
+  part(): PartEvidence {
     const fields = emptyRecord<FieldEvidence>();
     for (const [path, column] of [...this.columns].sort(([a], [b]) => byCodeUnit(a, b))) {
       if (column.field.notExamined !== undefined) continue;
       const field = column.evidence();
       const lines = this.lines.linesOf(path);
-      const paired = withPairs(field, this.pairs.evidenceFor(path));
-      fields[path] = Object.keys(lines).length === 0 ? paired : { ...paired, lines };
+      fields[path] = Object.keys(lines).length === 0 ? field : { ...field, lines };
     }
     return {
       ref: this.container.ref,
@@ -77,6 +68,7 @@ export class ContainerCount {
       rows: this.rows,
       bytes: this.bytes,
       fields,
+      pairs: this.pairs.evidence(),
     };
   }
 
@@ -85,18 +77,10 @@ export class ContainerCount {
     if (column === undefined) {
       const fields = Math.max(this.columns.size + 1, this.container.fields.length);
       const remember = Math.min(MOST_REMEMBERED, Math.ceil(REMEMBERED / fields));
-      column = new ColumnCount(field, this.columns.size, this.rules, this.spans, remember);
+      const order = this.orderOf(field.path) ?? this.columns.size;
+      column = new ColumnCount(field, order, this.rules, this.spans, remember);
       this.columns.set(field.path, column);
     }
     return column;
   }
-}
-
-function withPairs(field: FieldEvidence, pairs: ReturnType<PairCounts['evidenceFor']>): FieldEvidence {
-  const types = { ...field.types };
-  for (const [id, evidence] of Object.entries(pairs)) {
-    const own = types[id];
-    types[id] = own === undefined ? evidence : mergeEvidence(own, evidence);
-  }
-  return { ...field, types };
 }

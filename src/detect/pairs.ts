@@ -1,10 +1,9 @@
 /** Two columns of a container that mean something together, found by their names and checked row by row. */
 import type { Batch, Column } from '../model/cells.js';
 import type { PairRule } from '../model/detector.js';
-import type { Evidence } from '../model/evidence.js';
-import { byCodeUnit } from '../model/location.js';
 import { nameTokens } from '../text/fold.js';
 import { spanHash } from './digest.js';
+import type { PairEvidence } from './parts.js';
 import { TypeCount } from './type-count.js';
 
 /** Pair rules applied to one container. New fields of documents may complete a pair in any batch. */
@@ -26,21 +25,16 @@ export class PairCounts {
     }
   }
 
-  /** Evidence of the pairs this field is in, by data type. */
-  evidenceFor(path: string): Record<string, Evidence> {
-    const found: Record<string, Evidence> = {};
-    for (const pair of [...this.counts.values()].sort((a, b) => byCodeUnit(a.id, b.id))) {
-      const other = pair.partnerOf(path);
-      if (other !== undefined && pair.hits > 0) found[pair.dataType] ??= { ...pair.evidence(), pairedWith: other };
-    }
-    return found;
+  /** What every pair says so far. */
+  evidence(): Record<string, PairEvidence> {
+    return Object.fromEntries([...this.counts].map(([id, pair]) => [id, pair.evidence()]));
   }
 
   private count(rule: PairRule, first: Column, second: Column): PairCount {
     const id = `${rule.id} ${first.field.path} ${second.field.path}`;
     let count = this.counts.get(id);
     if (count === undefined) {
-      count = new PairCount(id, rule, first.field.path, second.field.path, this.key);
+      count = new PairCount(rule, first.field.path, second.field.path, this.key);
       this.counts.set(id, count);
     }
     return count;
@@ -70,21 +64,16 @@ const aligned = (a: Column, b: Column): boolean =>
 const FOUND = { name: 'pair', strength: 'strong', form: 'bare' } as const;
 
 class PairCount {
-  hits = 0;
+  private hits = 0;
   private readonly type: TypeCount;
 
   constructor(
-    readonly id: string,
     private readonly rule: PairRule,
     private readonly first: string,
     private readonly second: string,
     private readonly key: number,
   ) {
     this.type = new TypeCount(rule.dataType);
-  }
-
-  get dataType(): string {
-    return this.rule.dataType;
   }
 
   add(first: Column, second: Column, batch: Batch): void {
@@ -121,11 +110,7 @@ class PairCount {
     trials.distinct.add(spanHash(both, 0, both.length, this.key), { hit: agree ? 'strong' : 'none', mask: '' });
   }
 
-  partnerOf(path: string): string | undefined {
-    return path === this.first ? this.second : path === this.second ? this.first : undefined;
-  }
-
-  evidence(): Evidence {
-    return this.type.evidence();
+  evidence(): PairEvidence {
+    return { first: this.first, second: this.second, hits: this.hits, evidence: this.type.evidence() };
   }
 }

@@ -38,6 +38,11 @@ export class Rules {
     return engine;
   }
 
+  /** True when a field's storage can hold no enabled type, whatever its cells are. */
+  idle(field: Field): boolean {
+    return this.engineFor(field.storage).detectors.length === 0 && this.fieldRulesFor(field).length === 0;
+  }
+
   /**
    * The rules by place that a field's name may support. Whether its container is about persons is known when all of
    * its fields are: here it is taken to be, and the verdict decides.

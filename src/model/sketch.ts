@@ -34,6 +34,11 @@ export class Sketch {
     if (this.entries.size >= 2 * SKETCH_SIZE) this.prune();
   }
 
+  /** A sketch again from what a structured clone, between threads, has left of one. */
+  static revived(copy: Sketch): Sketch {
+    return Object.assign(new Sketch(), copy);
+  }
+
   /** The union of two sketches; neither is changed. */
   static merge(a: Sketch, b: Sketch): Sketch {
     const union = new Sketch();

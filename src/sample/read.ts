@@ -16,7 +16,7 @@ export interface ReadLimits {
 }
 
 /**
- * Hands each batch to `take` and returns what ended the reading. Faults of the store pass through to the
+ * Hands each batch to `take`, which may make the source wait, and returns what ended the reading. Faults of the store pass through to the
  * caller, who keeps what was read before them.
  */
 export async function readContainer(
@@ -24,13 +24,13 @@ export async function readContainer(
   container: Container,
   plan: SamplePlan,
   limits: ReadLimits,
-  take: (batch: Batch) => void,
+  take: (batch: Batch) => Promise<void>,
   signal: AbortSignal,
 ): Promise<EndedBy> {
   let rows = 0;
   let bytes = 0;
   for await (const batch of session.sample(container, plan, signal)) {
-    take(batch);
+    await take(batch);
     rows += batch.rows;
     bytes += batch.bytes;
     // A container read whole is never left half-way: its shares are facts. Nor is one that is read in part only:
