@@ -12,7 +12,7 @@ import { assemble } from './assemble.js';
 import type { AssembleInput } from './assemble-input.js';
 import type { IsolateContext } from './isolate.js';
 import { judgeOf } from './judge.js';
-import { withPacks } from './packs.js';
+import { type ReadPacks, withPacks } from './packs.js';
 import { settleAll } from './settle.js';
 import { dayOf, expiredDecisions, withStatuses } from './status.js';
 import { type StoreProgress, scanStore } from './store.js';
@@ -25,6 +25,8 @@ export interface RunInput {
   /** Decisions and baseline that give the gaps their status; null where there is nothing to settle. */
   readonly standing: Standing | null;
   readonly rules: RuleSet;
+  /** Packs of the config that are not to be read from the working tree. */
+  readonly packs?: ReadPacks;
   readonly sourceFor: (store: StoreConfig) => Promise<Source<StoreConfig>>;
   readonly mode: 'sample' | 'full' | 'schema';
   readonly version: string;
@@ -39,7 +41,7 @@ export interface RunInput {
 export async function runScan(input: RunInput): Promise<Report> {
   const { config, now } = input;
   const startedAt = now();
-  const set = enabledRules(await withPacks(input.rules, config.rules.packs), config.rules.disable);
+  const set = enabledRules(await withPacks(input.rules, config.rules.packs, input.packs), config.rules.disable);
   const rules = new Rules(set, config.sample.seed);
   const { seconds } = config.sample.budget;
   const context: IsolateContext = {
