@@ -88,6 +88,7 @@ details.row>.wide{padding:.2rem 0 1rem 1.1rem}
 .part{border-top:1px solid var(--line)}.part>summary{padding:.5rem 0}.part>summary small{display:inline;margin-left:.4rem}
 .gp th[scope=row]{font-weight:500;width:55%}.gp th small{display:inline}.gp td{white-space:nowrap}
 .notes{columns:2;column-gap:3rem;font-size:.93rem}.notes li{break-inside:avoid}.hit sup{font-size:.75em;line-height:0}
+.line small{margin-left:.4rem}
 .law{margin:.3rem 0}
 .gt{table-layout:fixed;min-width:52rem}
 .gt th:nth-child(1){width:25%}.gt th:nth-child(2){width:23%}.gt th:nth-child(3){width:25%}.gt th:nth-child(4){width:13%}.gt th:nth-child(5){width:14%}
