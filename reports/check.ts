@@ -68,7 +68,7 @@ function countsLine({ counts, below }: CheckOutcome, lens: Lens): string {
     nb: `under grensen: ${formatCount(below)}`,
     en: `below the threshold: ${formatCount(below)}`,
   });
-  return `${lens.pick({ nb: 'Avvik', en: 'Gaps' })}: ${all}${below > 0 ? ` (${under})` : ''}`;
+  return `${lens.pick({ nb: 'Punkter', en: 'Gaps' })}: ${all}${below > 0 ? ` (${under})` : ''}`;
 }
 
 function gapLines(gap: GatingGap, lens: Lens): string[] {

@@ -6,6 +6,6 @@ import type { ThreadSpec } from './app/threads.js';
 import { loadRules } from './compose.js';
 import { Rules } from './detect/rules.js';
 
-const { packs, disable, seed } = workerData as ThreadSpec;
-const set = enabledRules(await withPacks(await loadRules(), packs), disable);
+const { packs, read, disable, seed } = workerData as ThreadSpec;
+const set = enabledRules(await withPacks(await loadRules(), packs, read), disable);
 if (parentPort !== null) serve(parentPort, new Rules(set, seed));

@@ -84,5 +84,5 @@ export function absenceTable(view: View, kind: GapKind, groups: readonly GapGrou
   const gaps = groups.flatMap((group) => group.gaps);
   const alike = gather(gaps, (gap) => [gap.category, gap.severity, gap.actions, reasons(gap)]);
   const rows = [...alike.values()].map((same) => row(view, same));
-  return markup`<div class="wide"><table class="absent"><caption class="vh">${Word(GAP_WORDS[kind].name)}</caption><thead><tr>${head.map((h) => markup`<th scope="col">${h}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`;
+  return markup`<div class="wide" tabindex="0" role="group" aria-labelledby="h-${kind}"><table class="absent"><caption class="vh">${Word(GAP_WORDS[kind].name)}</caption><thead><tr>${head.map((h) => markup`<th scope="col">${h}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`;
 }

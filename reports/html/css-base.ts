@@ -60,7 +60,7 @@ th,td{text-align:left;vertical-align:top;padding:.5rem .8rem .5rem 0;border-bott
 th{font-weight:600}
 thead th{font-size:.84rem;color:var(--soft);vertical-align:bottom}
 td.num,th.num{text-align:right;white-space:nowrap}
-.wide{overflow-x:auto}
+.wide{position:relative;overflow-x:auto}
 :target{background:var(--mark);outline:2px solid var(--qt);outline-offset:3px}
 section:target,main:target{background:none;outline:0}
 summary{cursor:pointer}

@@ -32,7 +32,7 @@ export const PARTS_CSS = `
 @media (max-width:26rem){.legend{grid-template-columns:1fr}}
 .legend li{display:grid;grid-template-columns:2.6rem 1fr;gap:.75rem;align-items:start}
 .legend .sq{min-height:1.9rem}
-.sheet{overflow:auto;max-height:88vh;border:1px solid var(--line);border-radius:.6rem;background:var(--card)}
+.sheet{position:relative;overflow:auto;max-height:88vh;border:1px solid var(--line);border-radius:.6rem;background:var(--card)}
 .map{width:100%;font-size:.92rem;border-collapse:separate;border-spacing:0}
 .map th,.map td{border:0;padding:.16rem}
 .map caption{padding:.7rem 1rem 0}
@@ -76,6 +76,7 @@ details.row>.wide{padding:.2rem 0 1rem 1.1rem}
 .why p,.why ul,.why ol{margin:.2rem 0;font-size:.95rem}
 .filter{position:sticky;top:0;z-index:4;background:var(--paper);border:1px solid var(--line);border-radius:.5rem;padding:.6rem 1rem;margin:1.6rem 0;font-size:.93rem}
 .filter[hidden]{display:none}
+#gaps .card,#gaps tr,#gaps li,#gaps p,#gaps div,#gaps section{scroll-margin-top:8.5rem}
 .filter p{display:flex;flex-wrap:wrap;gap:.4rem .8rem;align-items:center;max-width:none;margin:.1rem 0 .4rem}
 .filter input[type=search]{font:inherit;flex:1 1 16rem;max-width:26rem;padding:.25rem .5rem;border:1px solid var(--soft);border-radius:.3rem;background:var(--card);color:var(--ink)}
 .filter button{font:inherit;padding:.2rem .8rem;border:1px solid var(--soft);border-radius:.3rem;background:var(--card);color:var(--ink);cursor:pointer}
@@ -84,6 +85,10 @@ details.row>.wide{padding:.2rem 0 1rem 1.1rem}
 .since{margin-top:2.2rem}.since h2{font-size:1.15rem}.since details{padding:.2rem 0}.since ul{margin:.2rem 0 .4rem}
 .where td{min-width:9rem}.where li{padding-bottom:.5rem}.where small{display:block}
 .where .bad{color:var(--hit);font-weight:600;font-size:.85rem}
+.part{border-top:1px solid var(--line)}.part>summary{padding:.5rem 0}.part>summary small{display:inline;margin-left:.4rem}
+.gp th[scope=row]{font-weight:500;width:55%}.gp th small{display:inline}.gp td{white-space:nowrap}
+.notes{columns:2;column-gap:3rem;font-size:.93rem}.notes li{break-inside:avoid}.hit sup{font-size:.75em;line-height:0}
+.line small{margin-left:.4rem}
 .law{margin:.3rem 0}
 .gt{table-layout:fixed;min-width:52rem}
 .gt th:nth-child(1){width:25%}.gt th:nth-child(2){width:23%}.gt th:nth-child(3){width:25%}.gt th:nth-child(4){width:13%}.gt th:nth-child(5){width:14%}
@@ -111,9 +116,12 @@ td a small{color:inherit}
 .box[open]>summary::before{content:"▾"}
 .box>summary small{margin-left:auto}
 .box>div{padding:0 .9rem .7rem}.box>div>p{margin:.15rem 0}
+.fields th[scope=row] bdi,.fields th[scope=row] small,.gp bdi{overflow-wrap:anywhere;font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;font-size:.91em}
+.fields th small,.fields td small{unicode-bidi:isolate}
 .fields th[scope=row]{font-weight:500;max-width:18rem}
 .fields th:first-child{width:15rem}.fields th:nth-child(2),.fields th:nth-child(4){width:8.5rem}
 .fields th[scope=row] small{display:inline;margin-left:.6rem}
+.fields th[colspan] small{margin-left:0}
 .fields td.num small{display:inline;margin-left:.3rem}
 .fields td ul{font-size:.9em;color:var(--soft)}
 .ne{color:var(--soft)}
@@ -123,10 +131,10 @@ td a small{color:inherit}
 .hit details{font-size:.9em}.hit details[open]{flex-basis:100%}
 .hit.warn{display:block}
 .two{columns:2;column-gap:3rem}
-@media (max-width:60rem){.two{columns:1}}
+@media (max-width:60rem){.two,.notes{columns:1}}
 .two>div{break-inside:avoid;padding-bottom:1.2rem}
 .two{margin-top:1.2rem}.two h3{font-size:1.02rem}
-@media (max-width:46rem){header,main,footer{padding:0 1rem}section{margin-top:3.2rem}.card{padding:.9rem}}
+@media (max-width:46rem){.filter{position:static}header,main,footer{padding:0 1rem}section{margin-top:3.2rem}.card{padding:.9rem}}
 @media print{@page{size:A4 landscape;margin:14mm}
 html{font-size:9pt}body{background:#fff}.folds{display:block}header,main,footer{max-width:none;padding:0}
 nav,.skip,fieldset,.filter{display:none}.sheet{max-height:none;overflow:visible;border:0}.wide{overflow:visible}

@@ -1,21 +1,17 @@
 import { displayPath } from '../../src/model/location.js';
 import type { ContainerReport, FieldReport, StoreReport } from '../../src/model/report.js';
 import { reasonText } from '../shared/code-text.js';
-import { type Html, joined, markup } from '../shared/escape.js';
+import { type Html, markup } from '../shared/escape.js';
 import { gather } from '../shared/gather.js';
 import { formatBytes } from '../shared/numbers.js';
 import { UNEXAMINED_WHY } from '../shared/unexamined-text.js';
 import { CONTAINER_WORDS, ENDED_WORDS, METHOD_WORDS } from '../shared/words.js';
+import { bound, boundOfAll, commonRows, isCommon, isPlain, plainRows } from './alike.js';
+import { noteList } from './notes.js';
 import { storeFacts } from './stores.js';
 import { declaredHtml, verdictHtml } from './verdicts.js';
 import { locationOfContainer, locationOfField, type View } from './view.js';
 import { both, code, count, counts, t, Word } from './words.js';
-
-function bound(view: View, field: FieldReport): Html {
-  const { bound: of } = field;
-  if (!of?.sound) return t('ingen grense', 'no bound');
-  return both(view, (lens) => [lens.percent(of.upper, 'up')]);
-}
 
 function cellsHtml(field: FieldReport): Html {
   if (field.basis === 'schema') return t('ingen (bare navn og type)', 'none (name and type only)');
@@ -38,45 +34,29 @@ function fieldRow(view: View, field: FieldReport): Html {
 `;
   }
   const found = verdicts.length === 0 && !stated ? '–' : verdicts.map((verdict) => verdictHtml(view, verdict));
-  return markup`${head}<td class="num">${cellsHtml(field)}</td><td>${found}${stated}</td><td class="num">${bound(view, field)}</td></tr>
+  return markup`${head}<td class="num">${cellsHtml(field)}</td><td>${found}${stated}</td><td class="num">${bound(view, [field])}</td></tr>
 `;
-}
-
-/** Nothing found, nothing stated, read without anything cut: only how much was read and how tight the bound is. */
-const isPlain = ({ notExamined, verdicts, declared, truncated }: FieldReport): boolean =>
-  notExamined === undefined && verdicts.length === 0 && declared === undefined && (truncated ?? 0) === 0;
-
-/**
- * Fields of which the same can be said share a row, or a wide database would be a page of dashes: most fields of
- * most tables hold nothing.
- */
-function plainRows(view: View, fields: readonly FieldReport[]): Html[] {
-  const alike = gather(fields, ({ bound: of, examined, nulls }) => [
-    of?.sound === true ? view.nb.percent(of.upper, 'up') : null,
-    examined.cells,
-    nulls,
-  ]);
-  return [...alike.values()].map(([first, ...more]) => {
-    if (!first) return markup``;
-    const each = [first, ...more].map(
-      (field) =>
-        markup`<span id="${view.anchors.places.get(locationOfField(field))}">${code(view, displayPath(field.path))}</span> <small>${code(view, field.declaredType)}</small>`,
-    );
-    return markup`<tr><th scope="row">${joined(each, ', ')}</th><td class="num">${cellsHtml(first)}</td><td>–</td><td class="num">${bound(view, first)}</td></tr>
-`;
-  });
 }
 
 function fieldTable(view: View, name: Html, fields: readonly FieldReport[]): Html {
+  const common = boundOfAll(view, fields);
+  const at = { whole: common !== undefined };
   const head = [
     t('Felt', 'Field'),
     t('Celler undersøkt', 'Cells examined'),
-    t('Funn', 'Findings'),
-    t('Alt annet: 0 funnet, høyst', 'All else: 0 found, at most'),
+    view.brief
+      ? t('Funn, og i hvor mange av cellene', 'Findings, and in how many of the cells')
+      : t('Funn', 'Findings'),
+    ...(common ? [] : [t('Alt annet: 0 funnet, høyst', 'All else: 0 found, at most')]),
   ];
-  const told = fields.filter((field) => !isPlain(field)).map((field) => fieldRow(view, field));
-  const rest = plainRows(view, fields.filter(isPlain));
-  return markup`<div class="wide"><table class="fields"><caption class="vh">${name}</caption><thead><tr>${head.map((h, i) => markup`<th scope="col"${i % 2 === 1 && markup` class="num"`}>${h}</th>`)}</tr></thead><tbody>${told}${rest}</tbody></table></div>`;
+  const isJoined = (field: FieldReport): boolean => isPlain(field) || (view.brief && isCommon(field));
+  const told = fields.filter((field) => !isJoined(field)).map((field) => fieldRow(view, field));
+  const alike = view.brief ? commonRows(view, fields.filter(isCommon), at) : [];
+  const rest = plainRows(view, fields.filter(isPlain), at);
+  const most =
+    common &&
+    markup`<p>${t('Alt annet vi leter etter: 0 funnet, i høyst', 'All else we look for: 0 found, in at most')} ${common} ${t('av cellene i hvert felt.', 'of the cells of each field.')}</p>`;
+  return markup`${most}<div class="wide"><table class="fields"><caption class="vh">${name}</caption><thead><tr>${head.map((h, i) => markup`<th scope="col"${i % 2 === 1 && markup` class="num"`}>${h}</th>`)}</tr></thead><tbody>${alike}${told}${rest}</tbody></table></div>`;
 }
 
 function reading(view: View, container: ContainerReport): Html {
@@ -122,6 +102,6 @@ export function fields(view: View): Html {
   );
   const brief =
     view.brief &&
-    markup`<p>${t('Rapporten er så stor at regnestykkene er utelatt. De vises med', 'The report is so large that the arithmetic is left out. It is shown by')} <bdi class="n">personkart explain</bdi>.</p>`;
-  return markup`<section id="fields" aria-labelledby="h-fields"><h2 id="h-fields">${t('Alle felt', 'All fields')}</h2><p>${intro}</p>${brief}${sections}</section>`;
+    markup`<p>${t('Rapporten er så stor at felt som det kan sies det samme om, står sammen, med den minste og den høyeste andelen av dem. Regnestykkene for hvert felt vises med', 'The report is so large that fields of which the same can be said stand together, with the least and the greatest share among them. The arithmetic of each field is shown by')} <bdi class="n">personkart explain</bdi>.</p>`;
+  return markup`<section id="fields" aria-labelledby="h-fields"><h2 id="h-fields">${t('Alle felt', 'All fields')}</h2><p>${intro}</p>${brief}${sections}${noteList(view)}</section>`;
 }

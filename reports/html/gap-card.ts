@@ -8,6 +8,7 @@ import { GAP_TEXT } from '../shared/gap-text.js';
 import { sentence } from '../shared/phrase.js';
 import { CONFIDENCE_WORDS } from '../shared/words.js';
 import { marks } from './filter.js';
+import { gapParts, type PartText } from './gap-parts.js';
 import { action, badge, category, law, place, rows, severity, shapes, share, status, where } from './pieces.js';
 import { gapAnchor, groupKey, themeAnchor, type View } from './view.js';
 import { both, count, counts, t, word } from './words.js';
@@ -137,11 +138,25 @@ function line(view: View, group: GapGroup): Html {
   return markup`<div class="line" id="${view.anchors.groups.get(groupKey(group))}">${each}</div>`;
 }
 
+/** What gaps of a large report may have in common, beside the reasons of their card. */
+function partText(view: View, common: readonly Reason[]): PartText {
+  const told = new Set(common.map(keyOf));
+  const isFound = ({ code }: Reason): boolean => code === 'found';
+  return {
+    said: (gap) => {
+      const more = gap.because.filter((reason) => !SELF.has(reason.code) && !told.has(keyOf(reason)));
+      return markup`${gap.because.filter(isFound).map((reason) => finding(view, gap, reason))}${more.map((reason) => markup` <small>– ${reasonHtml(view, reason)}</small>`)}`;
+    },
+    size: (gap) => markup`${gap.because.filter(isFound).map((reason) => share(view, shareOf(reason)))}`,
+  };
+}
+
 function places(view: View, theme: GapTheme, title: Html, common: readonly Reason[]): Html {
   const measured = theme.groups.some((group) =>
     group.gaps.some((gap) => gap.because.some(({ code }) => code === 'found')),
   );
   if (!measured) return markup`${theme.groups.map((group) => line(view, group))}`;
+  if (view.brief) return markup`${theme.groups.map((group) => gapParts(view, group, partText(view, common)))}`;
   const parts = theme.groups.map((group) => groupRows(view, group, common));
   return markup`${table(
     title,

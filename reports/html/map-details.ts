@@ -1,8 +1,10 @@
+import { formatLocation, parseLocation } from '../../src/model/location.js';
 import type { MapCell } from '../../src/model/report.js';
 import { reasonText } from '../shared/code-text.js';
 import { type Html, joined, markup } from '../shared/escape.js';
 import { GAP_KINDS } from '../shared/facts.js';
 import { GAP_TEXT } from '../shared/gap-text.js';
+import { gather } from '../shared/gather.js';
 import type { Matrix, Row, Square } from '../shared/matrix.js';
 import { UNEXAMINED_WHY } from '../shared/unexamined-text.js';
 import { stateWords } from '../shared/words.js';
@@ -15,7 +17,21 @@ import { both, count, counts, t, Word } from './words.js';
 const BECAUSE = { ...UNEXAMINED_WHY, ...GAP_TEXT };
 const SHOWN = 6;
 
+/** In a brief page by table, with the number of its fields: the fields stand there. */
+function tables(view: View, locations: readonly string[]): Html[] {
+  const byTable = gather(locations, (location) => {
+    const { store, schema, name } = parseLocation(location) ?? { store: location, schema: '', name: '' };
+    return formatLocation({ store, schema, name });
+  });
+  return [...byTable].map(
+    ([table, fields]) =>
+      markup`<li>${printed(view, JSON.parse(table))} <small>${counts(fields.length, 'field')}</small></li>`,
+  );
+}
+
 function places(view: View, cell: MapCell): Html {
+  if (view.brief && cell.locations.length > SHOWN)
+    return markup`<details><summary>${counts(cell.locations.length, 'field')}</summary><ul>${tables(view, cell.locations)}</ul></details>`;
   const all = cell.locations.map((location) => markup`<li>${printed(view, location)}</li>`);
   if (all.length <= SHOWN) return all.length === 0 ? markup`` : markup`<ul>${all}</ul>`;
   return markup`<details><summary>${counts(all.length, 'field')}</summary><ul>${all}</ul></details>`;

@@ -74,6 +74,14 @@ function interval({ lower, upper }: Share): Html {
   return markup`<svg class="iv" aria-hidden="true"><rect class="u" width="${most}%"/><rect width="${least}%"/></svg>`;
 }
 
+// From ten per cent on, whole per cents say enough, and are written alike in both languages.
+const LEAST_WHOLE = 0.1;
+
+function wholePercent({ lower, upper }: Share): Html {
+  const [least, most] = [Math.floor(lower * 100), Math.ceil(upper * 100)];
+  return least === most ? markup`${least}\u00a0%` : markup`${least}–${most}\u00a0%`;
+}
+
 /** How large a share is, in words that keep the bounds on the safe side. */
 export function share(view: View, of: Share): Html {
   if (!of.sound) {
@@ -82,13 +90,14 @@ export function share(view: View, of: Share): Html {
     ]);
     return markup`${text} <small>${t('av det vi så; resten er ukjent', 'of what we saw; the rest is unknown')}</small>`;
   }
+  if (view.brief && of.lower >= LEAST_WHOLE) return wholePercent(of);
   const text = both(view, (l) => {
     const low = l.percent(of.lower, 'down');
     const high = l.percent(of.upper, 'up');
     if (low === high) return [low];
     return [l.pick({ nb: `minst ${low} og høyst ${high}`, en: `at least ${low}, at most ${high}` })];
   });
-  return markup`${interval(of)}${text}`;
+  return view.brief ? text : markup`${interval(of)}${text}`;
 }
 
 /** A mask as a shape one can read: `9{6}-9{5}` is 999999-99999. */
@@ -107,9 +116,9 @@ const drawn = (mask: string): string =>
     Number(n) > LONGEST_RUN ? whole : char.repeat(Number(n)) + (more && '…'),
   );
 
-/** A number of rows that was projected, with its bounds where there are any. */
-export function rows(of: NonNullable<Gap['affectedRows']>): Html {
-  const about = markup`${t('ca.', 'about')} ${formatCount(of.estimate)}`;
+/** A number of rows that was projected, with its bounds where there are any. `said`: with the word for it. */
+export function rows(of: NonNullable<Gap['affectedRows']>, said = true): Html {
+  const about = markup`${said && markup`${t('ca.', 'about')} `}${formatCount(of.estimate)}`;
   if (of.upper === null) return markup`${about} <small>${t('ingen grense', 'no bound')}</small>`;
   const low = formatCount(Math.floor(of.lower));
   const high = formatCount(Math.ceil(of.upper));

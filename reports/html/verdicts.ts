@@ -2,22 +2,32 @@ import type { FieldReport, Verdict } from '../../src/model/report.js';
 import { reasonText } from '../shared/code-text.js';
 import { type Html, joined, markup } from '../shared/escape.js';
 import { coded, type Piece, phrase, sentence } from '../shared/phrase.js';
+import type { Both } from '../shared/renderer.js';
 import { VERDICT_TEXT } from '../shared/verdict-text.js';
 import { CONFIDENCE_WORDS } from '../shared/words.js';
+import { noteLinks } from './notes.js';
 import { shapes, share } from './pieces.js';
 import type { View } from './view.js';
-import { both, t, word } from './words.js';
+import { both, said, t, word } from './words.js';
 
-/** Reasons that `personkart explain` shows in full. */
-const ARITHMETIC: ReadonlySet<string> = new Set(['share', 'chance', 'kind']);
+const SOME: Both = { nb: 'i noe av innholdet', en: 'in some of the content' };
+
+/** The same of fields told together: one piece in each language, and its reasons by number. */
+export function briefVerdict(view: View, verdict: Verdict): Html {
+  const { dataType, kind, confidence } = verdict;
+  const title = both(view, (lens) => {
+    const part = kind === 'is' ? '' : `, ${lens.pick(SOME)}`;
+    return markup`<b>${said(sentence(phrase(lens.dataType(dataType))), lens)}</b> – ${lens.pick(CONFIDENCE_WORDS[confidence])}${part}`;
+  });
+  return markup`<div>${title}${noteLinks(view, verdict)} ${share(view, verdict.share)}</div>`;
+}
 
 /** One verdict: what, how sure, how much, and why behind a fold. */
 export function verdictHtml(view: View, verdict: Verdict): Html {
   const { dataType, kind, confidence, because, masks } = verdict;
   const name = both(view, (lens) => sentence(phrase(lens.dataType(dataType))));
-  const part = kind === 'is' ? '' : markup`, ${t('i noe av innholdet', 'in some of the content')}`;
-  const told = view.brief ? because.filter(({ code }) => !ARITHMETIC.has(code)) : because;
-  const reasons = told.map(
+  const part = kind === 'is' ? '' : markup`, ${word(SOME)}`;
+  const reasons = because.map(
     (reason) => markup`<li>${both(view, (lens) => reasonText(VERDICT_TEXT, reason, lens))}</li>`,
   );
   const why =

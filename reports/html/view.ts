@@ -5,6 +5,7 @@ import { type Facts, factsOf } from '../shared/facts.js';
 import { type GapGroup, type GapTheme, groupGaps, themesOf } from '../shared/gap-groups.js';
 import { type Lens, lensFor } from '../shared/lens.js';
 import type { Locale } from '../shared/renderer.js';
+import { numberNotes } from './note-keys.js';
 
 /** A report made ready for the page: both languages, and where everything is on it. */
 export interface View {
@@ -28,8 +29,10 @@ export interface View {
   };
   /** What has changed since the run before; null when there was none. */
   readonly diff: ReportDiff | null;
-  /** So many fields that the arithmetic behind each verdict is left to `explain`. */
+  /** So many findings that the arithmetic behind each is left to `explain`, and what is alike is told together. */
   readonly brief: boolean;
+  /** In a brief page: what findings have in common, by the key of the note. */
+  readonly notes: ReturnType<typeof numberNotes>;
   /** Fields by the key of their container, see {@link containerKey}. */
   readonly fieldsOf: ReadonlyMap<string, readonly FieldReport[]>;
 }
@@ -97,14 +100,18 @@ function groupAnchor({ kind, gaps: [first] }: GapGroup, i: number, order: Readon
   return PRESENT.has(kind) || !first ? `g${i}` : anchorOf(first, order.get(first) ?? 0);
 }
 
-/** The arithmetic is a kilobyte for each verdict in each language: a page of 20,000 fields would be 25 MB. */
-const BRIEF_FROM = 5_000;
+/**
+ * A finding told in full is two kilobytes in two languages: from this many on, the page would be over 5 MB with the
+ * fields that hold nothing (`npm run bench:page`).
+ */
+const BRIEF_FROM = 1_000;
 
 /** Prepares a report for the page. */
 export function viewOf(report: Report, start: Locale, diff: ReportDiff | null = null): View {
   const groups = groupGaps(report.gaps);
   const order = new Map(report.gaps.map((gap, i) => [gap, i]));
   const anchors = new Map(groups.map((group, i) => [groupKey(group), groupAnchor(group, i, order)]));
+  const brief = report.fields.reduce((n, { verdicts }) => n + verdicts.length, 0) >= BRIEF_FROM;
   return {
     report,
     start,
@@ -115,7 +122,8 @@ export function viewOf(report: Report, start: Locale, diff: ReportDiff | null = 
     themes: themesOf(groups),
     anchors: { places: placesOf(report), groups: anchors, order },
     diff,
-    brief: report.fields.length >= BRIEF_FROM,
+    brief,
+    notes: brief ? numberNotes(report) : new Map(),
     fieldsOf: fieldsByContainer(report.fields),
   };
 }

@@ -8,11 +8,15 @@ import type { View } from './view.js';
 
 const LONGEST_NAME = 120;
 
-function nameHtml(name: Name, lens: Lens): Html {
-  const { text, of } = cut(name.name, LONGEST_NAME);
+function shortened(name: string, lens: Lens): Html {
+  const { text, of } = cut(name, LONGEST_NAME);
   const length =
     of === undefined ? '' : lens.pick({ nb: `… (${formatCount(of)} tegn)`, en: `… (${formatCount(of)} characters)` });
-  const inner = markup`${text}${length && markup`<small>${length}</small>`}`;
+  return markup`${text}${length && markup`<small>${length}</small>`}`;
+}
+
+function nameHtml(name: Name, lens: Lens): Html {
+  const inner = shortened(name.name, lens);
   return name.code ? markup`<bdi class="n">${inner}</bdi>` : markup`<bdi>${inner}</bdi>`;
 }
 
@@ -48,6 +52,9 @@ const raise = (text: string): string => text.charAt(0).toUpperCase() + text.slic
 
 /** A name a machine uses, the same in both languages. */
 export const code = (view: View, name: string): Html => both(view, () => coded(name));
+
+/** The same for an element that isolates its text by itself. */
+export const nameText = (view: View, name: string): Html => both(view, (lens) => shortened(name, lens));
 
 /** A whole number. */
 export const count = (n: number): Html => markup`${formatCount(n)}`;

@@ -54,5 +54,17 @@ export const ADDITION_TEXT: Readonly<Record<(typeof ADDITION_CODES)[number], Cod
     en: (p) => say`correction in "fields": ${p.name('at')}`,
   },
   'rules-changed': fixed('andre regler er på', 'other rules are on'),
+  'pack-added': {
+    nb: (p) => say`ny regelpakke: ${p.name('pack')}`,
+    en: (p) => say`a new rule pack: ${p.name('pack')}`,
+  },
+  'pack-removed': {
+    nb: (p) => say`regelpakken ${p.name('pack')} tas bort: noen må se på det`,
+    en: (p) => say`the rule pack ${p.name('pack')} is taken away: needs review`,
+  },
+  'pack-changed': {
+    nb: (p) => say`regelpakken ${p.name('pack')} er endret: noen må se på det (${p.name('rules')})`,
+    en: (p) => say`the rule pack ${p.name('pack')} is changed: needs review (${p.name('rules')})`,
+  },
   'sample-changed': fixed('utvalget er et annet', 'the sample is another'),
 };

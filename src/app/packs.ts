@@ -13,12 +13,20 @@ import { Matcher } from './match.js';
 /** The packs that ship with personkart, by name. */
 export const bundledPack = (name: string): string => packageFile('rules', 'packs', `${name}.json`);
 
+/** Packs that were read already, by path, as parsed documents. */
+export type ReadPacks = ReadonlyMap<string, unknown>;
+
 /**
- * The rules with those of the packs added. `packs` are names of bundled packs, or paths. Throws UsageError with file
- * and JSON pointer for a pack that does not fit its schema, does not compile, or fails its own examples.
+ * The rules with those of the packs added. `packs` are names of bundled packs, or paths; what `read` holds is not read
+ * again. Throws UsageError with file and JSON pointer for a pack that does not fit its schema, does not compile, or
+ * fails its own examples.
  */
-export async function withPacks(rules: RuleSet, packs: readonly string[]): Promise<RuleSet> {
-  const loaded = await Promise.all(packs.map(loadPack));
+export async function withPacks(
+  rules: RuleSet,
+  packs: readonly string[],
+  read: ReadPacks = new Map(),
+): Promise<RuleSet> {
+  const loaded = await Promise.all(packs.map((pack) => loadPack(pack, read)));
   const detectors = [...rules.detectors, ...loaded.flat()];
   for (const { id } of loaded.flat()) {
     if (detectors.filter((d) => d.id === id).length > 1)
@@ -38,17 +46,21 @@ export function enabledRules(rules: RuleSet, disable: readonly string[]): RuleSe
   };
 }
 
-async function loadPack(nameOrPath: string): Promise<Detector[]> {
+async function loadPack(nameOrPath: string, read: ReadPacks): Promise<Detector[]> {
   const file = /^[\w-]+$/.test(nameOrPath) ? bundledPack(nameOrPath) : nameOrPath;
-  if (!existsSync(file))
-    throw invalid('there is no such pack', file, '', 'name one that ships (nordic), or the path of a JSON file');
-  const { document } = await readDocument(file, 'pack-invalid');
+  const document = read.get(file) ?? (await readPack(file));
   checkSchema(document, 'pack.schema.json', 'pack-invalid', file);
   return (document as Pack).rules.map((rule, i) => {
     const detector = compiled(() => compileRule(rule), file, `/rules/${i}`);
     checkExamples(detector, file, `/rules/${i}/examples`);
     return detector;
   });
+}
+
+async function readPack(file: string): Promise<unknown> {
+  if (!existsSync(file))
+    throw invalid('there is no such pack', file, '', 'name one that ships (nordic), or the path of a JSON file');
+  return (await readDocument(file, 'pack-invalid')).document;
 }
 
 function compiled(compile: () => Detector, file: string, pointer: string): Detector {

@@ -14,7 +14,7 @@ import type { AssembleInput } from './assemble-input.js';
 import type { IsolateContext } from './isolate.js';
 import { judgeOf } from './judge.js';
 import type { StoreOutcome } from './outcome.js';
-import { enabledRules, withPacks } from './packs.js';
+import { enabledRules, type ReadPacks, withPacks } from './packs.js';
 import { settleAll } from './settle.js';
 import { dayOf, expiredDecisions, withStatuses } from './status.js';
 import { type StoreProgress, scanStore } from './store.js';
@@ -28,6 +28,8 @@ export interface RunInput {
   /** Decisions and baseline that give the gaps their status; null where there is nothing to settle. */
   readonly standing: Standing | null;
   readonly rules: RuleSet;
+  /** Packs of the config that are not to be read from the working tree. */
+  readonly packs?: ReadPacks;
   readonly sourceFor: (store: StoreConfig) => Promise<Source<StoreConfig>>;
   readonly mode: 'sample' | 'full' | 'schema';
   /** Most threads that classify beside the one that reads; 0 for none. The report is the same. */
@@ -45,7 +47,7 @@ export interface RunInput {
 export async function runScan(input: RunInput): Promise<Report> {
   const { config, now } = input;
   const startedAt = now();
-  const set = enabledRules(await withPacks(input.rules, config.rules.packs), config.rules.disable);
+  const set = enabledRules(await withPacks(input.rules, config.rules.packs, input.packs), config.rules.disable);
   const rules = new Rules(set, config.sample.seed);
   const { seconds } = config.sample.budget;
   const threads = threadsOf(input);
@@ -75,10 +77,10 @@ const scanStores = (input: RunInput, context: IsolateContext): Promise<StoreOutc
     input.signal,
   );
 
-function threadsOf({ threads, startThread, config }: RunInput): Threads | null {
+function threadsOf({ threads, startThread, config, packs: read }: RunInput): Threads | null {
   if (threads === 0) return null;
   const { packs, disable } = config.rules;
-  return new Threads(threads, () => startThread({ packs, disable, seed: config.sample.seed }));
+  return new Threads(threads, () => startThread({ packs, disable, seed: config.sample.seed, ...(read === undefined ? {} : { read }) }));
 }
 
 /** The report with what people decided. A decision whose time is up is a gap itself, beside the one it was about. */

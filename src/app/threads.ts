@@ -7,6 +7,8 @@ import type { Container, Field } from '../model/container.js';
 /** What a thread makes its rules of: the same as the run's own. */
 export interface ThreadSpec {
   readonly packs: readonly string[];
+  /** Packs that are not to be read from the disk. */
+  readonly read?: ReadonlyMap<string, unknown>;
   readonly disable: readonly string[];
   readonly seed: string;
 }

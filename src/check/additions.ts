@@ -17,6 +17,7 @@ export const additionsOf = (base: InForce, head: InForce, merged: Merged): Addit
   ...gate(base, head),
   ...register(base, head),
   ...config(base, head, merged),
+  ...packs(base, head),
 ];
 
 const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
@@ -108,4 +109,32 @@ function config({ raw: base }: InForce, { raw: head }: InForce, { removed, moved
     ...(differs(base.rules, head.rules) ? [add('rules-changed')] : []),
     ...(differs(base.sample, head.sample) ? [add('sample-changed')] : []),
   ];
+}
+
+/** Rule packs by their content: a rule may be made blind without a word in the config. */
+function packs({ packs: base }: InForce, { packs: head }: InForce): Addition[] {
+  const added = [...head.keys()].filter((file) => !base.has(file));
+  const removed = [...base.keys()].filter((file) => !head.has(file));
+  const changed = [...head].filter(([file, pack]) => base.has(file) && digest(pack) !== digest(base.get(file)));
+  return [
+    ...added.map((file) => add('pack-added', { pack: fileName(file) })),
+    ...removed.map((file) => add('pack-removed', { pack: fileName(file) })),
+    ...changed.map(([file, pack]) =>
+      add('pack-changed', { pack: fileName(file), rules: differing(base.get(file), pack).join(' ') }),
+    ),
+  ];
+}
+
+/** Ids of rules that only one of two packs has, or that differ between them. */
+function differing(before: unknown, after: unknown): string[] {
+  const [was, is] = [rulesOf(before), rulesOf(after)];
+  const ids = [...new Set([...was.keys(), ...is.keys()])];
+  return ids.filter((id) => was.get(id) !== is.get(id)).slice(0, SHOWN);
+}
+
+/** Digests of a pack's rules by id. A pack that fits no schema has none that can be named. */
+function rulesOf(pack: unknown): Map<string, string> {
+  const { rules } = (pack ?? {}) as { rules?: unknown };
+  const all = Array.isArray(rules) ? (rules as ({ id?: unknown } | null)[]) : [];
+  return new Map(all.map((rule) => [String(rule?.id), digest(rule)]));
 }

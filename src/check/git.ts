@@ -13,6 +13,8 @@ export interface Revision {
   readonly commit: string;
   /** A file's text; null when the revision has none there. `path` is absolute, in the working tree. */
   read(path: string): Promise<string | null>;
+  /** True of a path that lies in the repository, whether or not the revision has a file there. */
+  holds(path: string): boolean;
   /** Absolute paths of the files directly in a folder. */
   list(folder: string): Promise<string[]>;
 }
@@ -26,7 +28,8 @@ export async function revisionOf(ref: string, folder: string): Promise<Revision>
       unknownRef(e, ref, git),
     )
   ).trim();
-  const inRepository = (path: string): string => repositoryPath(path, top, folder);
+  const inside = (path: string): string | undefined => repositoryPath(path, top, folder);
+  const inRepository = (path: string): string => inside(path) ?? outside(path);
   return {
     ref,
     commit,
@@ -37,6 +40,7 @@ export async function revisionOf(ref: string, folder: string): Promise<Revision>
       if (entry === undefined || entry.path !== name || entry.type !== 'blob') return null;
       return git('cat-file', 'blob', entry.id);
     },
+    holds: (path) => inside(path) !== undefined,
     list: async (path) => {
       const name = inRepository(path);
       const all = entries(await git('ls-tree', '-z', '--full-tree', commit, '--', literal(`${name}/`)));
@@ -66,19 +70,20 @@ const entries = (listing: string): { type: string; id: string; path: string }[] 
 // Paths are taken by the letter: no pathspec magic, no globs.
 const literal = (path: string): string => `:(literal)${path}`;
 
-/** The path inside the repository, with slashes. Links in the folders above the config are resolved. */
-function repositoryPath(path: string, top: string, folder: string): string {
+/** The path inside the repository, with slashes; undefined outside. Links in the folders above the config are resolved. */
+function repositoryPath(path: string, top: string, folder: string): string | undefined {
   const real = realpathSync(folder);
   const inside = relative(realpathSync(top), `${real}${sep}${relative(folder, path)}`);
-  if (inside.startsWith('..') || inside === '') {
-    throw new UsageError(
-      'base-outside-repository',
-      'this file is outside the git repository, so --base cannot know what it was',
-      { file: path },
-      'keep config, register, baseline and decisions in one repository',
-    );
-  }
-  return inside.split(sep).join('/');
+  return inside.startsWith('..') || inside === '' ? undefined : inside.split(sep).join('/');
+}
+
+function outside(file: string): never {
+  throw new UsageError(
+    'base-outside-repository',
+    'this file is outside the git repository, so --base cannot know what it was',
+    { file },
+    'keep config, register, baseline and decisions in one repository',
+  );
 }
 
 function notFound(error: unknown, ref: string): never {

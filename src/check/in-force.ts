@@ -1,9 +1,10 @@
 /** What the gate goes by: config, register, decisions and baseline, from the working tree or from a revision. */
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { checkSchema } from '../config/check.js';
 import { isDecisionFile, parseBaseline, parseDecisions, readStanding } from '../config/decisions.js';
-import { type RawConfig, type RawStore, readRawConfig, standingPaths } from '../config/load.js';
+import { packFiles, type RawConfig, type RawStore, readRawConfig, standingPaths } from '../config/load.js';
 import { parseDocument } from '../config/read-document.js';
 import { checkedRegister, loadRegister } from '../config/register.js';
 import { UsageError } from '../errors.js';
@@ -18,6 +19,8 @@ export interface InForce {
   readonly paths: Pick<Config, 'gate' | 'decisions'>;
   readonly register: { readonly register: Register; readonly hash: string };
   readonly standing: Standing;
+  /** The rule packs that are files, by absolute path, as documents. */
+  readonly packs: ReadonlyMap<string, unknown>;
 }
 
 /** What the working tree says. `file` is the config's absolute path. Throws UsageError. */
@@ -25,7 +28,8 @@ export async function inWorkingTree(file: string): Promise<InForce> {
   const raw = await readRawConfig(file);
   const paths = standingPaths(raw, dirname(file));
   const register = await loadRegister(registerOf(raw, file));
-  return { raw, paths, register, standing: await readStanding(paths) };
+  const files = packFiles(raw, dirname(file)).filter((pack) => existsSync(pack));
+  return { raw, paths, register, standing: await readStanding(paths), packs: await documents(files, readPackText) };
 }
 
 /** The same as it was in a revision, whatever the working tree says. Throws UsageError. */
@@ -43,6 +47,11 @@ export async function inRevision(file: string, revision: Revision): Promise<InFo
   const path = registerOf(raw, file);
   const register = await textOf(revision, path, 'base-register-missing', 'merge the register first');
   const baseline = await revision.read(paths.gate.baseline);
+  // A pack outside the repository is nothing that the change could alter.
+  const packText = (pack: string): Promise<string> =>
+    revision.holds(pack)
+      ? textOf(revision, pack, 'base-pack-missing', 'commit the pack first, in a change of its own')
+      : readPackText(pack);
   const decisions = (await revision.list(paths.decisions)).filter((f) =>
     isDecisionFile(f.slice(f.lastIndexOf('/') + 1)),
   );
@@ -56,7 +65,21 @@ export async function inRevision(file: string, revision: Revision): Promise<InFo
         await Promise.all(decisions.map(async (f) => ({ file: f, text: (await revision.read(f)) ?? '' }))),
       ),
     },
+    packs: await documents(packFiles(raw, dirname(file)), packText),
   };
+}
+
+async function documents(
+  files: readonly string[],
+  textFrom: (file: string) => Promise<string>,
+): Promise<ReadonlyMap<string, unknown>> {
+  const read = files.map(async (f) => [f, await parseDocument(await textFrom(f), f, 'pack-invalid')] as const);
+  return new Map(await Promise.all(read));
+}
+
+async function readPackText(file: string): Promise<string> {
+  if (existsSync(file)) return readFile(file, 'utf8');
+  throw new UsageError('pack-invalid', 'there is no such pack', { file }, 'name one that ships (nordic), or a file');
 }
 
 function registerOf(raw: RawConfig, file: string): string {

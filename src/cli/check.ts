@@ -33,7 +33,7 @@ export interface CheckArguments extends Omit<DeliveryArguments, 'out'>, SourceAr
 }
 
 /** Where the report that is judged comes from: a scan, a file, later other sources. */
-type Source = (at: { raw: RawConfig; file: string; inForce: InForce }) => Promise<Report>;
+type Source = (at: Pick<Judge, 'raw' | 'inForce' | 'additions'> & { file: string }) => Promise<Report>;
 
 const EXIT_OF: Readonly<Record<CheckOutcome['verdict'], number>> = {
   gaps: EXIT.gaps,
@@ -50,7 +50,7 @@ export async function checkCommand(args: CheckArguments): Promise<number> {
   const gate = { ...inForce.paths.gate, ...(args.failOn === undefined ? {} : { failOn: args.failOn }) };
   const locale = args.locale ?? raw.locale ?? 'nb';
   const make = async (): Promise<Report> => {
-    const scanned = await sourceOf(args)({ raw, file, inForce });
+    const scanned = await sourceOf(args)({ raw, file, inForce, additions });
     const report = withStatuses(scanned, inForce.standing, dayOf(Date.now()));
     if (!args.updateBaseline) return report;
     const baseline = baselineOf(report, inForce.standing.baseline);
@@ -112,14 +112,15 @@ const scanSource =
 /** A report that was made by what the change says cannot be judged by the base. */
 const fileSource =
   (path: string, base: string | undefined): Source =>
-  async ({ raw, inForce }) => {
+  async ({ raw, inForce, additions }) => {
     const report = await readReport(path);
     const { registerHash, configHash } = report.run;
-    const same = registerHash === inForce.register.hash && configHash === digest(raw);
+    const otherRules = additions.some(({ code }) => code.startsWith('pack-'));
+    const same = registerHash === inForce.register.hash && configHash === digest(raw) && !otherRules;
     if (base === undefined || same) return report;
     throw new UsageError(
       'report-of-change',
-      `the report was made with another config or register than those of ${base}`,
+      `the report was made with another config, register or rule pack than those of ${base}`,
       { file: resolve(path) },
       'leave --report out, so that check scans by what the base says',
     );

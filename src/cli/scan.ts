@@ -50,7 +50,7 @@ export async function scanCommand(args: ScanArguments): Promise<number> {
 }
 
 /** What a report is compared with. */
-type Settled = Pick<RunInput, 'register' | 'standing'>;
+type Settled = Pick<RunInput, 'register' | 'standing' | 'packs'>;
 
 /** Without a register there are no gaps to settle. */
 async function settledBy(config: Config): Promise<Settled> {
@@ -61,7 +61,7 @@ async function settledBy(config: Config): Promise<Settled> {
 /** Runs the scan with progress bars, ending it cleanly on Ctrl-C. What it compares with is read by the config unless given. */
 export async function scanWith(config: Config, { mode, stores, threads }: LookAt, given?: Settled): Promise<Report> {
   // Read first: a mistake in a decision must not cost a scan.
-  const { register, standing } = given ?? (await settledBy(config));
+  const { register, standing, packs } = given ?? (await settledBy(config));
   const progress = progressBars(stores.map((s) => s.id));
   const interrupt = onInterrupt();
   try {
@@ -70,6 +70,7 @@ export async function scanWith(config: Config, { mode, stores, threads }: LookAt
       stores,
       register,
       standing,
+      ...(packs === undefined ? {} : { packs }),
       rules: await loadRules(),
       sourceFor,
       mode,

@@ -102,8 +102,14 @@ export function standingPaths(raw: RawConfig, base: string): Pick<Config, 'gate'
 /** What ships and is on unless the config says otherwise. */
 export const DEFAULT_PACKS: readonly string[] = ['nordic'];
 
+const isBundled = (pack: string): boolean => /^[\w-]+$/.test(pack);
+
 /** A bare word is the name of a bundled pack; all else is a path. */
-const packPath = (pack: string, base: string): string => (/^[\w-]+$/.test(pack) ? pack : resolve(base, pack));
+const packPath = (pack: string, base: string): string => (isBundled(pack) ? pack : resolve(base, pack));
+
+/** The packs that are files of the user, by absolute path. `base` is the config's folder. */
+export const packFiles = (raw: RawConfig, base: string): string[] =>
+  (raw.rules?.packs ?? []).filter((pack) => !isBundled(pack)).map((pack) => resolve(base, pack));
 
 const completeSample = (raw: RawConfig['sample']): SampleConfig => ({
   targetBound: raw?.targetBound ?? 0.001,

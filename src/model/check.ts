@@ -22,6 +22,9 @@ export const ADDITION_CODES = [
   'store-changed', // {store}
   'field-corrected', // {at}
   'rules-changed', // {}
+  'pack-added', // {pack}
+  'pack-removed', // {pack}
+  'pack-changed', // {pack, rules}: ids of rules that came, went or differ, the first of them
   'sample-changed', // {}
 ] as const;
 

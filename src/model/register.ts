@@ -32,7 +32,12 @@ export interface Category {
   readonly [extra: string]: unknown;
 }
 
-export type Retention = { readonly months: number; readonly from: string } | { readonly text: string } | string;
+/** A period from an event, an event alone that ends it, or words; a plain string is the short form of `text`. */
+export type Retention =
+  | { readonly months: number; readonly from: string }
+  | { readonly until: string }
+  | { readonly text: string }
+  | string;
 
 export interface System {
   readonly id: string;

@@ -7,6 +7,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { html } from '../../reports/html.js';
 import { fixture } from '../reports/fixture.js';
+import { wideReport } from '../reports/wide-report.js';
 
 const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome'];
 const found = BROWSERS.find((name) => spawnSync('which', [name]).status === 0);
@@ -40,11 +41,14 @@ const items = (page: Page): Promise<Item[]> =>
 describe.skipIf(whyNoBrowser())('the page in a real browser', () => {
   const folder = mkdtempSync(join(tmpdir(), 'pk-page-'));
   const report = fixture();
+  // So many findings that the page tells together what is alike.
+  const wide = wideReport(1_500, 1);
   let browser: Browser;
 
   beforeAll(async () => {
     for (const locale of ['nb', 'en'] as const)
       writeFileSync(join(folder, `${locale}.html`), String(html.render(report, { locale })));
+    writeFileSync(join(folder, 'wide.html'), html.render(wide, { locale: 'nb' }));
     const executablePath = execFileSync('which', [found ?? ''])
       .toString()
       .trim();
@@ -56,20 +60,25 @@ describe.skipIf(whyNoBrowser())('the page in a real browser', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  async function open(locale: 'nb' | 'en', prepare: (page: Page) => Promise<void> = async () => {}): Promise<Page> {
+  async function open(
+    name: 'nb' | 'en' | 'wide',
+    prepare: (page: Page) => Promise<void> = async () => {},
+  ): Promise<Page> {
     const page = await browser.newPage();
     await prepare(page);
-    await page.goto(`file://${join(folder, locale)}.html`);
+    await page.goto(`file://${join(folder, name)}.html`);
     return page;
   }
 
   it.each([
     ['nb', 'light'],
     ['en', 'dark'],
+    ['wide', 'light'],
+    ['wide', 'dark'],
   ] as const)(
     'has nothing that axe finds fault with (%s, %s)',
-    async (locale, scheme) => {
-      const page = await open(locale, (p) => p.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]));
+    async (name, scheme) => {
+      const page = await open(name, (p) => p.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]));
       // Folded parts are part of the page too; of those that are alike, the first.
       await page.$$eval('details:first-of-type', (all) => {
         for (const fold of all) (fold as unknown as { open: boolean }).open = true;
@@ -114,6 +123,31 @@ describe.skipIf(whyNoBrowser())('the page in a real browser', () => {
 
     await page.click('#filter button[type=reset]');
     expect((await items(page)).every((item) => item.seen)).toBe(true);
+  });
+
+  it('keeps every gap of a wide report findable, and opens the folds that hold what was searched for', async () => {
+    const page = await open('wide');
+    const all = await items(page);
+    expect(all.map((item) => item.id).sort()).toEqual(wide.gaps.map((gap) => gap.id).sort());
+    const wanted = wide.gaps[37]?.id ?? '';
+    expect(await page.$eval(`#${wanted}`, (row) => row.checkVisibility())).toBe(false);
+    await page.type('#q', wanted);
+    expect((await items(page)).filter((item) => item.seen).map((item) => item.id)).toEqual([wanted]);
+    expect(await page.$eval(`#${wanted}`, (row) => row.checkVisibility())).toBe(true);
+  });
+
+  it('finds the gaps of a category by its name', async () => {
+    const page = await open('nb');
+    await page.type('#q', 'fødselsnummer');
+    const seen = new Set((await items(page)).filter((item) => item.seen).map((item) => item.id));
+    const meant = report.gaps.filter((gap) => gap.category === 'identity.national_id');
+    expect(meant.length).toBeGreaterThan(3);
+    expect(meant.filter((gap) => !seen.has(gap.id))).toEqual([]);
+  });
+
+  it.each(['nb', 'wide'] as const)('never scrolls sideways on a telephone (%s)', async (name) => {
+    const page = await open(name, (p) => p.setViewport({ width: 390, height: 800 }));
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
   });
 
   it('sorts the cards by the rows they are about, and back by severity', async () => {

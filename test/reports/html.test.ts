@@ -119,7 +119,7 @@ describe('nothing of the report is lost', () => {
 
   it('shows every field and container', () => {
     report.fields.forEach((_, i) => {
-      expect(page).toMatch(new RegExp(`<(tr|span) id="f${i}">`));
+      expect(page).toMatch(new RegExp(`<(tr|bdi) id="f${i}">`));
     });
     report.containers.forEach((_, i) => {
       expect(page).toContain(`id="c${i}"`);

@@ -80,6 +80,7 @@ describe('additions', () => {
     paths: { gate: { failOn: 'medium', minCoverage: 0.9, baseline: '/r/b.json' }, decisions: '/r/decisions' },
     register: { register: register as InForce['register']['register'], hash: digest(register) },
     standing: { decisions: [], baseline: null },
+    packs: new Map(),
     ...change,
   });
   const base = force();
@@ -99,6 +100,7 @@ describe('additions', () => {
     force({ standing: { decisions: [], baseline: { schemaVersion: '1.0', gaps } } });
   const decided = (...decisions: StoredDecision[]) => force({ standing: { decisions, baseline: null } });
   const gated = (change: object) => force({ paths: { ...base.paths, gate: { ...base.paths.gate, ...change } } });
+  const packed = (pack: unknown) => force({ packs: new Map([['/r/rules/mine.json', pack]]) });
   const config = (change: object) => force({ raw: { ...base.raw, ...change } });
 
   it.each<[string, InForce, string[], InForce?]>([
@@ -106,6 +108,11 @@ describe('additions', () => {
     ['a decision', decided(decision), ['decision-added']],
     ['a decision under another name', decided({ ...decision, file: '/r/decisions/two.json' }), [], decided(decision)],
     ['a decision taken back', force(), [], decided(decision)],
+    ['a rule pack', packed({ rules: [{ id: 'a' }] }), ['pack-added']],
+    ['a rule pack written in another order', packed({ rules: [], pack: 'x' }), [], packed({ pack: 'x', rules: [] })],
+    ['a rule pack gone', force(), ['pack-removed'], packed({ rules: [] })],
+    ['a rule changed', packed({ rules: [{ id: 'a', x: 1 }] }), ['pack-changed'], packed({ rules: [{ id: 'a' }] })],
+    ['a pack that is none', packed([null]), ['pack-changed'], packed({ rules: [null] })],
     ['a known gap', known(line('g_0000000000000001')), ['baseline-added']],
     ['a known gap that may be larger', known(line('g_1', 9)), ['baseline-changed'], known(line('g_1'))],
     ['fewer known gaps', known(), [], known(line('g_1'))],

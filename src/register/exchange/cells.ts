@@ -32,11 +32,14 @@ export function splitWritten(cell: string, commas: boolean): string[] {
     .filter((part) => part !== '');
 }
 
+const UNTIL: Readonly<Record<Locale, string>> = { nb: 'til', en: 'until' };
+
 /** A retention as text; nothing where the register is silent. */
 export function retentionCell(retention: Retention | null | undefined, locale: Locale): string {
   if (!retention) return '';
   if (typeof retention === 'string') return retention;
   if ('text' in retention) return retention.text;
+  if ('until' in retention) return `${UNTIL[locale]} ${retention.until}`;
   const { months, from } = retention;
   return locale === 'nb' ? `${months} måneder fra ${from}` : `${months} months from ${from}`;
 }
@@ -51,7 +54,9 @@ const PERIOD = /^(\d+)\s*(måneder|måned|mnd\.?|months?|år|years?)\s+(?:fra|et
 export function readOwnRetention(cell: string, locale: Locale): Retention | null {
   if (cell === '') return null;
   const found = OWN_PERIOD[locale].exec(cell);
-  return found ? { months: Number(found[1]), from: String(found[2]) } : { text: cell };
+  if (found) return { months: Number(found[1]), from: String(found[2]) };
+  const until = `${UNTIL[locale]} `;
+  return cell.startsWith(until) && cell.length > until.length ? { until: cell.slice(until.length) } : { text: cell };
 }
 
 /** A retention read from a cell that a person wrote; years become months. */
