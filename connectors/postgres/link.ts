@@ -63,6 +63,11 @@ export class Link {
     return { read: (count) => this.#fetch(count) };
   }
 
+  /** The least that a server can be asked: is it there? In an open transaction it changes nothing. */
+  async ping(): Promise<void> {
+    await this.#exchange((connection) => connection.sync());
+  }
+
   async #fetch(count: number): Promise<Row[]> {
     return await this.#exchange((connection) => {
       connection.execute({ portal: PORTAL, rows: String(count) }, true);

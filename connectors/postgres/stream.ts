@@ -13,15 +13,20 @@ export interface Task {
   readonly signal: AbortSignal;
 }
 
-/** Runs a generator in a read-only snapshot on a connection of its own; both are given back when it ends. */
-export async function* withSnapshot<T>(
-  { connections, signal }: Task,
-  work: (link: Link) => AsyncIterable<T>,
-): AsyncGenerator<T> {
+/**
+ * Runs a generator in a read-only snapshot on a connection of its own; both are given back when it ends. Its batches
+ * say since when the snapshot is held, unless they do so themselves.
+ */
+export async function* withSnapshot(
+  { connections, plan, signal }: Task,
+  work: (link: Link) => AsyncIterable<Batch>,
+): AsyncGenerator<Batch> {
+  await plan.rest?.(signal);
   const lease = await connections.lease(signal);
+  const heldSince = performance.now();
   try {
     await begin(lease.link);
-    yield* work(lease.link);
+    for await (const batch of work(lease.link)) yield { heldSince, ...batch };
   } finally {
     await giveBack(lease);
   }

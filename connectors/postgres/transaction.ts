@@ -21,6 +21,9 @@ async function once<T>(connections: Connections, signal: AbortSignal, work: (lin
   }
 }
 
+/** A snapshot older than this is given up for a new one between two batches: none may be open for over 60 s. */
+export const SNAPSHOT_MS = 30_000;
+
 /** Two queries of one transaction see the same rows. */
 export const begin = (link: Link): Promise<void> => link.command('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
 

@@ -11,6 +11,7 @@ import type { Session } from '../model/cells.js';
 import type { SampleConfig } from '../model/config.js';
 import type { Container, Reason } from '../model/container.js';
 import type { ContainerEvidence } from '../model/evidence.js';
+import type { Load } from '../sample/load.js';
 import { planFor } from '../sample/plan.js';
 import { type EndedBy, readContainer } from '../sample/read.js';
 import { guardEvidence } from './guarded.js';
@@ -24,6 +25,8 @@ export interface IsolateContext {
   readonly now: () => number;
   readonly deadline: number | null;
   readonly signal: AbortSignal;
+  /** Of the store that is read; absent where nothing limits it. */
+  readonly load?: Load;
   /** Turns evidence into verdicts as soon as a container is read. */
   readonly judge: (outcome: ContainerOutcome) => JudgedContainer;
 }
@@ -108,6 +111,7 @@ function read(
     maxBytes: context.mode === 'full' ? Number.POSITIVE_INFINITY : context.sample.budget.bytes,
     deadline: context.deadline,
     now: context.now,
+    ...(context.load === undefined ? {} : { load: context.load }),
   };
   return readContainer(session, container, plan, limits, (batch) => count.add(batch), context.signal);
 }
