@@ -53,15 +53,16 @@ export class Connections {
     await Promise.all(this.#ending);
   }
 
-  #lend({ client, version }: Opened, signal: AbortSignal): Lease {
-    const link = new Link(client, signal, this.#config.statementTimeoutMs, version);
+  #lend(opened: Opened, signal: AbortSignal): Lease {
+    const { client } = opened;
+    const link = new Link(client, signal, this.#config.statementTimeoutMs, opened);
     this.#lent.add(link);
     const onAbort = () => this.#end(client, link.busy);
     signal.addEventListener('abort', onAbort, { once: true });
     const release = (reusable: boolean) => {
       this.#lent.delete(link);
       signal.removeEventListener('abort', onAbort);
-      if (reusable && !signal.aborted && this.#open.has(client)) this.#idle.push({ client, version });
+      if (reusable && !signal.aborted && this.#open.has(client)) this.#idle.push(opened);
       else this.#end(client, link.busy);
       this.#slots.give();
     };
