@@ -1,22 +1,22 @@
 import type { BackOffConfig } from '../model/config.js';
 
-/** Answers that are looked at together: a single late one says more of the network or of us than of the store. */
+/** Answers that are looked at together, and how many of them must be late: one alone says more of the network. */
 const RECENT = 5;
+const MOST = 3;
 
 /** Less than this above the best is noise, however fast the best was. */
 const LEAST_RISE_MS = 2;
 
-/** The first pause, and what is taken off with each answer that is not slow. */
+/** The first pause, and what is taken off with each answer while nothing is slow. */
 const STEP_MS = 100;
 
 /**
- * How long to leave a store alone, by how fast it answers. Slow is a median of the last answers well above the best
- * ever; then the pause doubles with each answer, and else it shrinks by a step: quick to give way, slow to come back.
- * A store that was slow from the beginning has no better to be compared with.
+ * How long to leave a store alone. While answers of any kind are slow the pause doubles with each of them, and else it
+ * shrinks by a step: quick to give way, slow to come back. A store that was slow from the beginning has no better to be
+ * compared with.
  */
 export class BackOff {
-  #best = Number.POSITIVE_INFINITY;
-  #recent: number[] = [];
+  readonly #slow = new Set<Gauge>();
   #pauseMs = 0;
 
   constructor(private readonly config: BackOffConfig) {}
@@ -26,18 +26,42 @@ export class BackOff {
     return this.#pauseMs;
   }
 
-  /** Takes the time that one answer took. */
-  saw(ms: number): void {
-    this.#best = Math.min(this.#best, ms);
-    this.#recent = [...this.#recent.slice(1 - RECENT), ms];
-    const { factor, maxPauseMs } = this.config;
-    const slow = median(this.#recent) > Math.max(this.#best * factor, this.#best + LEAST_RISE_MS);
-    this.#pauseMs = slow
-      ? Math.min(maxPauseMs, Math.max(STEP_MS, this.#pauseMs * 2))
-      : Math.max(0, this.#pauseMs - STEP_MS);
+  /** A gauge for answers that are like each other. */
+  gauge(): Gauge {
+    return new Gauge(this.config.factor);
+  }
+
+  /** Takes an answer, and how large it was. */
+  saw(gauge: Gauge, ms: number, size: number): void {
+    if (gauge.isSlow(ms, size)) {
+      this.#slow.add(gauge);
+      this.#pauseMs = Math.min(this.config.maxPauseMs, Math.max(STEP_MS, this.#pauseMs * 2));
+      return;
+    }
+    this.drop(gauge);
+    if (this.#slow.size === 0) this.#pauseMs = Math.max(0, this.#pauseMs - STEP_MS);
+  }
+
+  /** No more answers of this kind will come. */
+  drop(gauge: Gauge): void {
+    this.#slow.delete(gauge);
   }
 }
 
-/** The lower one of two in the middle. */
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[(values.length - 1) >> 1] as number;
+/** What answers of one kind take at best, by their size. */
+export class Gauge {
+  /** Milliseconds for each unit of size. */
+  #best = Number.POSITIVE_INFINITY;
+  #late: boolean[] = [];
+
+  constructor(private readonly factor: number) {}
+
+  /** Takes an answer. True while most of the last ones took much longer than the best would have, at their size. */
+  isSlow(ms: number, size: number): boolean {
+    this.#best = Math.min(this.#best, ms / size);
+    const expected = this.#best * size;
+    const late = ms > Math.max(expected * this.factor, expected + LEAST_RISE_MS);
+    this.#late = [...this.#late.slice(1 - RECENT), late];
+    return this.#late.filter(Boolean).length >= MOST;
+  }
+}

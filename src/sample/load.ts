@@ -5,6 +5,7 @@ import type { LoadCause, LoadReport } from '../model/report.js';
 import { BackOff } from './back-off.js';
 import { Bucket } from './bucket.js';
 import type { Clock } from './clock.js';
+import { Latency } from './latency.js';
 import { Stopwatch } from './stopwatch.js';
 import { Turn } from './turn.js';
 
@@ -13,9 +14,6 @@ import { Turn } from './turn.js';
  * after 30 s; with the next statement (30 s at most) no transaction is open for over 60 s because of us.
  */
 const HELD_MS = 35_000;
-
-/** How often a store is asked how fast it is. */
-const PING_MS = 250;
 
 const CAUSES: readonly LoadCause[] = ['rows', 'bytes', 'latency'];
 
@@ -38,37 +36,52 @@ export class Load {
   readonly #rows: Bucket | undefined;
   readonly #bytes: Bucket | undefined;
   readonly #backOff: BackOff | undefined;
+  readonly #latency: Latency | undefined;
   readonly #turn = new Turn();
   readonly #watch: Stopwatch<LoadCause>;
   #batches = 0;
   #pauses = 0;
-  #pingedAt = Number.NEGATIVE_INFINITY;
 
   constructor(
     { rowsPerSecond, bytesPerSecond, backOff }: Throttle,
-    private readonly session: Pick<Session, 'ping'>,
+    session: Pick<Session, 'ping'>,
     private readonly clock: Clock,
   ) {
     this.#rows = rowsPerSecond === null ? undefined : new Bucket(rowsPerSecond);
     this.#bytes = bytesPerSecond === null ? undefined : new Bucket(bytesPerSecond);
     this.#backOff = backOff === null ? undefined : new BackOff(backOff);
+    this.#latency = this.#backOff && new Latency(this.#backOff, session, clock);
     this.#watch = new Stopwatch(clock);
   }
 
   /** For one container. `patience` gives the milliseconds that are left to the whole run. */
   reader(patience: () => number, signal: AbortSignal): Reader {
     const until = (held = Number.POSITIVE_INFINITY) => Math.min(this.clock.now() + patience(), held + HELD_MS);
+    const batches = this.#latency?.batches();
     let heldSince: number | undefined;
     const reader: Reader = {
-      plan: (plan) => ({ ...plan, rest: (ended) => this.#settle(until, ended) }),
+      plan: (plan) => ({
+        ...plan,
+        rest: (ended) => {
+          batches?.forget(); // what comes next is the beginning of a query, and waited for by us
+          return this.#settle(until, ended);
+        },
+      }),
       begin: () => this.#pause(reader, until, signal),
       took: (batch) => {
+        batches?.came(batch);
         this.#turn.give(reader);
         this.#took(batch);
         heldSince = batch.heldSince;
       },
-      next: () => this.#pause(reader, () => until(heldSince), signal),
-      end: () => this.#turn.give(reader),
+      next: async () => {
+        await this.#pause(reader, () => until(heldSince), signal);
+        batches?.asked();
+      },
+      end: () => {
+        batches?.end();
+        this.#turn.give(reader);
+      },
     };
     return reader;
   }
@@ -106,7 +119,7 @@ export class Load {
 
   /** Pauses while the store is slow, and then lets one reader at a time go on. */
   async #giveWay(reader: Reader, until: () => number, signal: AbortSignal): Promise<void> {
-    await this.#ping(signal);
+    await this.#latency?.ping(signal);
     if (this.#backOff === undefined || this.#backOff.pauseMs === 0) return;
     this.#pauses += 1;
     const left = () => Math.max(0, until() - this.clock.now());
@@ -119,15 +132,5 @@ export class Load {
       await limit;
       await this.clock.wait(Math.min(left(), this.#backOff?.pauseMs ?? 0), signal);
     });
-  }
-
-  async #ping(signal: AbortSignal): Promise<void> {
-    const now = this.clock.now();
-    if (this.#backOff === undefined || this.session.ping === undefined || now - this.#pingedAt < PING_MS) return;
-    this.#pingedAt = now;
-    // While this thread is busy an answer may lie about: only the time in which we had nothing to do is the store's.
-    const before = this.clock.idle();
-    const answered = await this.session.ping(signal).catch(() => false); // a lost connection is for the reader to tell
-    if (answered) this.#backOff.saw(this.clock.idle() - before);
   }
 }

@@ -40,7 +40,7 @@ class Stepped implements Clock {
       done = true;
     });
     for (;;) {
-      for (let i = 0; i < 50; i++) await Promise.resolve();
+      await new Promise(setImmediate); // all that can go on without time passing
       if (done) return ended;
       const [next] = this.#waiting.sort((a, b) => a.until - b.until);
       if (next === undefined) throw new Error('stuck');
@@ -168,22 +168,63 @@ describe('the caps of a store', () => {
 
 describe('backing off', () => {
   const config = { factor: 4, maxPauseMs: 2_000 };
-  const pauses = (backOff: BackOff, latencies: readonly number[]) =>
+  const pauses = (backOff: BackOff, latencies: readonly number[], gauge = backOff.gauge()) =>
     latencies.map((ms) => {
-      backOff.saw(ms);
+      backOff.saw(gauge, ms, 1);
       return backOff.pauseMs;
     });
 
-  it('doubles the pause while answers are slow, up to the longest, and takes it back step by step', () => {
+  it('doubles the pause while answers are late, up to the longest, and takes it back step by step', () => {
     const backOff = new BackOff(config);
-    expect(pauses(backOff, [1, 2, 1, 1, 1])).toEqual([0, 0, 0, 0, 0]);
-    expect(pauses(backOff, [9, 9, 9, 9, 9, 9, 9, 9])).toEqual([0, 0, 100, 200, 400, 800, 1_600, 2_000]);
-    expect(pauses(backOff, [1, 1, 1, 1]).slice(2)).toEqual([1_900, 1_800]);
+    const gauge = backOff.gauge();
+    expect(pauses(backOff, [1, 2, 1, 1, 1], gauge)).toEqual([0, 0, 0, 0, 0]);
+    expect(pauses(backOff, [9, 9, 9, 9, 9, 9, 9, 9], gauge)).toEqual([0, 0, 100, 200, 400, 800, 1_600, 2_000]);
+    expect(pauses(backOff, [1, 1, 1, 1, 1], gauge).slice(2)).toEqual([1_900, 1_800, 1_700]);
   });
 
   it('takes neither a single late answer nor a rise of microseconds for a slow store', () => {
     expect(pauses(new BackOff(config), [1, 1, 500, 1, 1, 1, 500, 1]).every((ms) => ms === 0)).toBe(true);
     expect(pauses(new BackOff(config), [0.1, 0.1, 0.1, 1, 1, 1, 1, 1]).every((ms) => ms === 0)).toBe(true);
+  });
+
+  it('expects a larger answer to take longer', () => {
+    const backOff = new BackOff(config);
+    const gauge = backOff.gauge();
+    const seen = (ms: number, size: number) => {
+      for (let i = 0; i < 4; i++) backOff.saw(gauge, ms, size);
+      return backOff.pauseMs > 0;
+    };
+    expect([seen(10, 1_000), seen(100, 10_000), seen(100, 1_000)]).toEqual([false, false, true]);
+  });
+
+  it('is not soothed by answers of another kind, nor alarmed by those of a container that has ended', () => {
+    const backOff = new BackOff(config);
+    const [slow, quick] = [backOff.gauge(), backOff.gauge()];
+    pauses(backOff, [1, 9, 9, 9], slow);
+    expect(pauses(backOff, [1, 1], quick)).toEqual([100, 100]);
+    backOff.drop(slow);
+    expect(pauses(backOff, [1], quick)).toEqual([0]);
+  });
+
+  it.each([
+    ['late', 60, true],
+    ['at hand while this thread was busy', 0, false],
+  ])('gives way to a store whose batches come %s', async (_, idleMs, gives) => {
+    const clock = new Stepped();
+    let idle = 0;
+    clock.idle = () => idle;
+    const session = {
+      async *sample() {
+        for (let i = 0; i < 12; i++) {
+          clock.at += i < 3 ? 10 : 60;
+          idle += i < 3 ? 10 : idleMs;
+          yield { design: { method: 'full', sound: true }, rows: 100, columns: [], bytes: 5_000 } as Batch;
+        }
+      },
+    };
+    const load = new Load(caps({ backOff: config }), session as never, clock);
+    await clock.run(reading(session as never, limitsOf(clock, load)));
+    expect(load.report().seconds.latency > 0).toBe(gives);
   });
 
   it('reads one container at a time while it lasts, and says how long it paused', async () => {
