@@ -1,4 +1,5 @@
 /** What a scan may cost one store: caps on what is read, and pauses while the store is slow. */
+import { StoreFault } from '../errors.js';
 import type { Batch, SamplePlan, Session } from '../model/cells.js';
 import type { Throttle } from '../model/config.js';
 import type { LoadCause, LoadReport } from '../model/report.js';
@@ -25,7 +26,7 @@ export interface Reader {
   begin(): Promise<void>;
   /** To be called with each batch that came. */
   took(batch: Batch): void;
-  /** To be awaited after a batch, before the next one is pulled. Ends early, and never rejects, when aborted. */
+  /** To be awaited after a batch, before the next one is pulled. Throws `cancelled` at once when aborted. */
   next(): Promise<void>;
   /** To be called when nothing more is pulled. */
   end(): void;
@@ -76,6 +77,7 @@ export class Load {
       },
       next: async () => {
         await this.#pause(reader, () => until(heldSince), signal);
+        if (signal.aborted) throw new StoreFault('cancelled');
         batches?.asked();
       },
       end: () => {
