@@ -10,7 +10,7 @@ export const postgres: Connector<StoreConfig> = {
     type: 'object',
     required: ['url'],
     properties: {
-      url: { description: 'postgres://user@host:port/database?sslmode=verify-full&sslrootcert=ca.pem' },
+      url: { description: 'postgres://user@host:port,replica:port/database?sslmode=verify-full&sslrootcert=ca.pem' },
       views: { type: 'boolean', default: false, description: 'Read views too. They run functions of other people.' },
       partitions: { type: 'boolean', default: false, description: 'List partitions in place of their table.' },
       foreign: { type: 'boolean', default: false, description: 'Read foreign tables: rows of another server.' },

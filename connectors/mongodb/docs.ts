@@ -8,10 +8,13 @@ export const docs: ConnectorDocs = {
     'A server without `$sample` has at most a million ids listed; of a larger collection that is only a part, and no bound is claimed.',
     'Time series are drawn by `$sample` when large; views are read from their beginning, and no bound is claimed.',
   ],
+  hosts: [
+    'The `readPreference` of the URL; without one `secondaryPreferred`: a secondary where there is one. Read concern `local`, unless the URL says otherwise.',
+    'A secondary that is more than 20 s behind, or of which that is not known, gives no bound; nor does what comes through a router or load balancer, unless the primary is asked for.',
+  ],
   readOnly: [
     'Only commands that read are sent: listing, `count`, `find`, `aggregate` with `$sample`, and what ends them; `$sample` may not use the server’s disk. The protocol has no read-only session, so an account that may write is named (`asked`).',
     '`enforced` when the account is logged in and every privilege that the server tells of is one that reads.',
-    'Reads go to a secondary where there is one (`secondaryPreferred`), with read concern `local`.',
   ],
   cancels: [
     'When the consumer has enough, the cursor is killed (`killCursors`). An abort in the middle of a query closes the connection, on which MongoDB ends what ran for it.',

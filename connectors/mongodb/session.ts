@@ -42,6 +42,11 @@ class MongoSession implements Session {
     });
   }
 
+  async ping(signal: AbortSignal): Promise<boolean> {
+    await this.#link(signal).command('admin', { ping: 1 });
+    return true;
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     this.#closing.abort();
     await this.#opened.client.close().catch(() => {}); // nothing was written, so nothing can be lost

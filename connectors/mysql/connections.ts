@@ -46,6 +46,20 @@ export class Connections {
     }
   }
 
+  /** Asks over a connection that nobody uses; false when there is none. No further connection is made. */
+  async ping(signal: AbortSignal): Promise<boolean> {
+    if (this.#idle.length === 0 || !this.#slots.tryTake()) return false;
+    const { link, release } = this.#lend(this.#idle.pop() as Opened, signal);
+    let clean = false;
+    try {
+      await link.command('DO 0');
+      clean = true;
+      return true;
+    } finally {
+      release(clean);
+    }
+  }
+
   /** Ends every connection; settles when all of them are gone. */
   async close(): Promise<void> {
     for (const opened of this.#idle.splice(0)) this.#end(opened, false);

@@ -8,6 +8,9 @@ export const docs: ConnectorDocs = {
     'Over 20 million rows or 8 GiB nothing is read through: only the head is read, and no bound is claimed. `ORDER BY RAND()` over a table with a key is never used.',
     'The same seed gives the same rows; without a key only as long as the server scans in the same order.',
   ],
+  hosts: [
+    'The one that the URL names. URLs of MySQL have no lists of hosts, and one is refused (`url-invalid`): to spare the primary, name the replica. A replica that lags is not told from one that does not.',
+  ],
   readOnly: [
     'Every session is set to READ ONLY transactions, and a statement that writes is refused by the server (25006; the contract tests it with a view that calls a writing function).',
     'LOCAL INFILE is not announced, and a server that asks for a file all the same is given nothing.',
@@ -20,6 +23,7 @@ export const docs: ConnectorDocs = {
   timeouts: [
     'Connecting: 10 s, or `connect_timeout` of the URL. A statement: `statementTimeout` (30 s), as `max_statement_time` on MariaDB and `max_execution_time` on MySQL; a server that is silent 3 s longer is hung up on.',
     'A reading that is one statement (no key, views): at most an hour, the pauses of the scan included. A lock: 3 s, or half of `statementTimeout`, at least 1 s.',
+    'With a `throttle`, no pause keeps a statement or transaction open beyond 35 s. A whole reading in pages of a key holds nothing; one without a key, and a view, is read on without pauses then, and what it owes to the caps is waited for afterwards.',
     'A lost connection is tried again twice; where there is a key the reading goes on where it was.',
   ],
   tested: [

@@ -43,6 +43,10 @@ class MysqlSession implements Session {
     return endable(this.#until(signal), (ended) => persistently(() => this.#read(container, plan, ended), ended));
   }
 
+  ping(signal: AbortSignal): Promise<boolean> {
+    return this.#connections.ping(this.#until(signal));
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     this.#closing.abort();
     await this.#connections.close();

@@ -41,7 +41,10 @@ export function targetOf(config: StoreConfig): Target {
 
 function parsed(text: string): URL {
   if (!/^(mysql|mariadb):\/\//i.test(text) || !URL.canParse(text)) throw new StoreFault('url-invalid');
-  return new URL(text);
+  const url = new URL(text);
+  // Several hosts are no part of MySQL's URLs; the list would be looked up as one name.
+  if (url.hostname.includes(',')) throw new StoreFault('url-invalid');
+  return url;
 }
 
 function decoded(text: string): string {

@@ -25,15 +25,20 @@ export const eachAlone =
   (sql) =>
     onLink(connections, signal, (link) => link.rows(sql));
 
-/** Runs a generator on a connection of its own, which is given back when it ends; if it is not at rest, it is closed. */
-export async function* withLink<T>(
-  { connections, signal }: Task,
-  work: (link: Link) => AsyncIterable<T>,
-): AsyncGenerator<T> {
+/**
+ * Runs a generator on a connection of its own, which is given back when it ends; if it is not at rest, it is closed. What
+ * it hands out says since when its transaction, or statement, is open.
+ */
+export async function* withLink(
+  { connections, plan, signal }: Task,
+  work: (link: Link) => AsyncIterable<Batch>,
+): AsyncGenerator<Batch> {
+  await plan.rest?.(signal);
   const lease = await connections.lease(signal);
+  const heldSince = performance.now();
   let clean = false;
   try {
-    yield* work(lease.link);
+    for await (const batch of work(lease.link)) yield { ...batch, heldSince };
     clean = true;
   } finally {
     lease.release(clean);

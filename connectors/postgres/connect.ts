@@ -2,11 +2,12 @@ import type { Client, ClientConfig } from 'pg';
 import { StoreFault } from '../../src/errors.js';
 import type { StoreConfig } from '../../src/model/config.js';
 import { toFault } from './faults.js';
+import { firstFitting, hostsOf, type Role } from './hosts.js';
 import { Link } from './link.js';
 import { clientOptions, sessionSetup } from './settings.js';
 
 /** A connection that has passed its set-up. */
-export interface Opened {
+export interface Opened extends Role {
   readonly client: Client;
   readonly version: number;
 }
@@ -14,8 +15,15 @@ export interface Opened {
 /** Longest time for one step of the set-up. */
 const SET_UP_MS = 10_000;
 
-/** Connects and makes the session read-only. Throws a `StoreFault`; nothing is left open then. */
-export async function connect(config: StoreConfig, signal: AbortSignal): Promise<Opened> {
+/** Connects to the host that the URL wants and makes the session read-only. Throws a `StoreFault`; nothing is left open then. */
+export const connect = async (config: StoreConfig, signal: AbortSignal): Promise<Opened> =>
+  firstFitting(
+    hostsOf(config.url ?? ''),
+    (url) => connectTo({ ...config, url }, signal),
+    ({ client }) => client.connection.stream.destroy(),
+  );
+
+async function connectTo(config: StoreConfig, signal: AbortSignal): Promise<Opened> {
   const [first, ...others] = clientOptions(config);
   try {
     return await connectWith(first, config, signal);
@@ -35,7 +43,7 @@ async function connectWith(options: ClientConfig, config: StoreConfig, signal: A
   signal.addEventListener('abort', stop, { once: true });
   try {
     await client.connect();
-    return { client, version: await setUp(client, config, signal) };
+    return { client, ...(await setUp(client, config, signal)) };
   } catch (error) {
     stop();
     throw signal.aborted ? new StoreFault('cancelled') : toFault(error);
@@ -54,12 +62,14 @@ async function newClient(options: ClientConfig): Promise<Client> {
   }
 }
 
-const SERVER = `SELECT pg_catalog.current_setting('server_version_num'), pg_catalog.current_setting('server_encoding')`;
+const SERVER = `
+SELECT pg_catalog.current_setting('server_version_num'), pg_catalog.current_setting('server_encoding'),
+       pg_catalog.pg_is_in_recovery(), pg_catalog.current_setting('default_transaction_read_only')`;
 
-async function setUp(client: Client, config: StoreConfig, signal: AbortSignal): Promise<number> {
-  const link = new Link(client, signal, SET_UP_MS, 0);
+async function setUp(client: Client, config: StoreConfig, signal: AbortSignal): Promise<Omit<Opened, 'client'>> {
+  const link = new Link(client, signal, SET_UP_MS, { version: 0, standby: false });
   const [row] = await link.rows(SERVER);
   const version = Number(row?.[0] ?? 0);
   await link.command(sessionSetup(config, version, row?.[1] ?? ''));
-  return version;
+  return { version, standby: row?.[2] === 't', readOnly: row?.[3] === 'on' };
 }

@@ -18,6 +18,7 @@ const CLOSE_MS = 1_000;
 export class Connections {
   readonly #idle: Opened[] = [];
   readonly #open = new Set<Client>();
+  readonly #lent = new Set<Link>();
   readonly #ending = new Set<Promise<void>>();
   readonly #slots: Slots;
   readonly #config: StoreConfig;
@@ -39,19 +40,29 @@ export class Connections {
     }
   }
 
+  /** Asks over a connection that is on loan and at rest; false when there is none. No further connection is made. */
+  async ping(): Promise<boolean> {
+    const link = [...this.#lent].find(({ busy }) => !busy);
+    await link?.ping();
+    return link !== undefined;
+  }
+
   /** Ends every connection; settles when all of them are gone. */
   async close(): Promise<void> {
     for (const { client } of this.#idle.splice(0)) this.#end(client, false);
     await Promise.all(this.#ending);
   }
 
-  #lend({ client, version }: Opened, signal: AbortSignal): Lease {
-    const link = new Link(client, signal, this.#config.statementTimeoutMs, version);
+  #lend(opened: Opened, signal: AbortSignal): Lease {
+    const { client } = opened;
+    const link = new Link(client, signal, this.#config.statementTimeoutMs, opened);
+    this.#lent.add(link);
     const onAbort = () => this.#end(client, link.busy);
     signal.addEventListener('abort', onAbort, { once: true });
     const release = (reusable: boolean) => {
+      this.#lent.delete(link);
       signal.removeEventListener('abort', onAbort);
-      if (reusable && !signal.aborted && this.#open.has(client)) this.#idle.push({ client, version });
+      if (reusable && !signal.aborted && this.#open.has(client)) this.#idle.push(opened);
       else this.#end(client, link.busy);
       this.#slots.give();
     };

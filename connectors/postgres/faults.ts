@@ -41,6 +41,8 @@ function serverFault(state: string, message: string): StoreFault {
     return new StoreFault('dropped');
   if (state === '42501' && /row-level security/.test(message)) return new StoreFault('row-level-security');
   if (state === '57014' && /user request/.test(message)) return new StoreFault('cancelled');
+  // Of our reads only a standby says so, that could not wait any longer with what it had to replay.
+  if (state === '40001') return new StoreFault('recovery-conflict', {}, true);
   const code = BY_STATE[state];
   if (code !== undefined) return new StoreFault(code);
   // 53xxx: out of connections, memory or disk at the moment.

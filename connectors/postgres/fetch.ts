@@ -6,10 +6,7 @@ import { HEAPS_PER_QUERY, type Pick } from './picks.js';
 import { ALIAS } from './project.js';
 import type { Heap } from './relation.js';
 import type { Task } from './stream.js';
-import { begin, end } from './transaction.js';
-
-/** A snapshot older than this is given up for a new one: none may be open for over 60 s. */
-const SNAPSHOT_MS = 30_000;
+import { begin, end, SNAPSHOT_MS } from './transaction.js';
 
 /** Cells before the relation's own: the heap's number and the row's ctid. */
 const LEAD = 2;
@@ -29,13 +26,14 @@ export async function* fetchPicks(
     at += wanted.length;
     if (performance.now() - opened > SNAPSHOT_MS) {
       await end(link);
+      await task.plan.rest?.(task.signal);
       await begin(link);
       opened = performance.now();
     }
     return { rows: await fetchRows(link, task.reader.select, heaps, wanted), end: at >= picks.length };
   };
   for await (const gathered of gather({ read }, task.plan, task.reader.widestRow)) {
-    const batch = task.reader.batch(gathered, design, LEAD);
+    const batch = { ...task.reader.batch(gathered, design, LEAD), heldSince: opened };
     yield firstCluster === null ? batch : { ...batch, ...clusters(gathered, picks, places, firstCluster) };
   }
 }

@@ -20,17 +20,22 @@ export class Link {
   readonly #signal: AbortSignal;
   readonly #patienceMs: number;
   #running = 0;
+  /** The server's version as a number: 150018 for 15.18. */
+  readonly version: number;
+  /** True when the server replays what another one writes. */
+  readonly standby: boolean;
 
   /** `statementMs` is the server's own limit; 0 means that there is none, and we wait as long as it takes. */
   constructor(
     client: Client,
     signal: AbortSignal,
     statementMs: number,
-    /** The server's version as a number: 150018 for 15.18. */
-    readonly version: number,
+    server: { readonly version: number; readonly standby: boolean },
   ) {
     this.#client = client;
     this.#signal = signal;
+    this.version = server.version;
+    this.standby = server.standby;
     this.#patienceMs = statementMs > 0 ? statementMs + GRACE_MS : 0;
   }
 
@@ -63,6 +68,11 @@ export class Link {
     return { read: (count) => this.#fetch(count) };
   }
 
+  /** The least that a server can be asked: is it there? In an open transaction it changes nothing. */
+  async ping(): Promise<void> {
+    await this.#exchange((connection) => connection.sync());
+  }
+
   async #fetch(count: number): Promise<Row[]> {
     return await this.#exchange((connection) => {
       connection.execute({ portal: PORTAL, rows: String(count) }, true);
@@ -77,11 +87,17 @@ export class Link {
     try {
       return await this.#client.query(new Exchange(send)).answer;
     } catch (error) {
-      throw this.#signal.aborted ? new StoreFault('cancelled') : toFault(error);
+      throw this.#signal.aborted ? new StoreFault('cancelled') : this.#fault(error);
     } finally {
       clearTimeout(watch);
       this.#running -= 1;
     }
+  }
+
+  #fault(error: unknown): StoreFault {
+    const fault = toFault(error);
+    // The one thing that we ask and a standby lacks: rows of unlogged tables.
+    return this.standby && fault.params.sqlstate === '0A000' ? new StoreFault('not-replicated') : fault;
   }
 
   #hangUp(): void {

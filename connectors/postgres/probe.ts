@@ -52,7 +52,7 @@ export async function readProbe(link: Link): Promise<Probe> {
   const grants = isSuper === 't' ? [] : await link.rows(GRANTS, [`{${READ_ONLY_ROLES.join(',')}}`]);
   const excessGrants = [...attributes, ...grants.map(([grant]) => grant ?? '')].sort(byCodeUnit);
   return {
-    server: `PostgreSQL ${version?.split(' ')[0] ?? ''}`.trim(),
+    server: `PostgreSQL ${version?.split(' ')[0] ?? ''}${link.standby ? ' (standby)' : ''}`.trim(),
     readOnly: excessGrants.some((grant) => WRITES.test(grant)) ? 'asked' : 'enforced',
     excessGrants,
   };

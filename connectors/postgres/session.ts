@@ -45,6 +45,10 @@ class PostgresSession implements Session {
     return endable(this.#until(signal), (ended) => persistently(() => this.#read(container, plan, ended), ended));
   }
 
+  ping(): Promise<boolean> {
+    return this.#connections.ping();
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     this.#closing.abort();
     await this.#connections.close();

@@ -3,7 +3,7 @@ import { gather } from '../shared/gather.js';
 import type { Connections } from './connections.js';
 import type { Link } from './link.js';
 import type { Reader } from './reader.js';
-import { begin, giveBack } from './transaction.js';
+import { begin, giveBack, isCurrent } from './transaction.js';
 
 /** What every way of reading one container is given. */
 export interface Task {
@@ -13,15 +13,24 @@ export interface Task {
   readonly signal: AbortSignal;
 }
 
-/** Runs a generator in a read-only snapshot on a connection of its own; both are given back when it ends. */
-export async function* withSnapshot<T>(
-  { connections, signal }: Task,
-  work: (link: Link) => AsyncIterable<T>,
-): AsyncGenerator<T> {
+/**
+ * Runs a generator in a read-only snapshot on a connection of its own; both are given back when it ends. Its batches
+ * say since when the snapshot is held, unless they do so themselves, and are not sound where it may be an old one.
+ */
+export async function* withSnapshot(
+  { connections, plan, signal }: Task,
+  work: (link: Link) => AsyncIterable<Batch>,
+): AsyncGenerator<Batch> {
+  await plan.rest?.(signal);
   const lease = await connections.lease(signal);
+  const heldSince = performance.now();
   try {
     await begin(lease.link);
-    yield* work(lease.link);
+    const current = await isCurrent(lease.link);
+    for await (const batch of work(lease.link)) {
+      const { design } = batch;
+      yield { heldSince, ...batch, design: current ? design : { ...design, sound: false } };
+    }
   } finally {
     await giveBack(lease);
   }

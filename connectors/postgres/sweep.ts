@@ -1,7 +1,9 @@
 import type { Batch, SampleDesign } from '../../src/model/cells.js';
+import { gather } from '../shared/gather.js';
 import { ALIAS } from './project.js';
 import type { Heap, Relation } from './relation.js';
 import { stream, type Task, withSnapshot } from './stream.js';
+import { SNAPSHOT_MS } from './transaction.js';
 
 const WHOLE: SampleDesign = { method: 'full', sound: true };
 
@@ -19,7 +21,8 @@ const SLOW_MS = 12_000;
  */
 export async function* sweep(task: Task, relation: Relation): AsyncGenerator<Batch> {
   if (relation.ctidRanges) {
-    for (const heap of relation.heaps) yield* sweepHeap(task, heap);
+    const sweepOf = task.plan.rest === undefined ? sweepHeap : sweepSlowly;
+    for (const heap of relation.heaps) yield* sweepOf(task, heap);
     return;
   }
   const sql = `SELECT ${task.reader.select} FROM ${relation.from} AS ${ALIAS}`;
@@ -44,4 +47,31 @@ async function* sweepHeap(task: Task, { name, pages }: Heap): AsyncGenerator<Bat
 function nextStep(pages: number, tookMs: number): number {
   if (tookMs < QUICK_MS) return Math.min(MOST_PAGES, pages * 2);
   return tookMs > SLOW_MS ? Math.max(1, pages >> 2) : pages;
+}
+
+/**
+ * The same for a consumer who makes pauses, so that no range is sure to end in time: when the snapshot is old, a new
+ * one goes on behind the last row.
+ */
+async function* sweepSlowly(task: Task, { name }: Heap): AsyncGenerator<Batch> {
+  const { plan, reader } = task;
+  let last = '(0,0)';
+  for (let ended = false; !ended; ) {
+    const sql = `SELECT ${ALIAS}.ctid${reader.select && ', '}${reader.select} FROM ${name} AS ${ALIAS} WHERE ${ALIAS}.ctid > '${last}'`;
+    yield* withSnapshot(task, async function* (link) {
+      const started = performance.now();
+      const portal = await link.portal(sql);
+      const read = async (count: number) => {
+        const rows = await portal.read(count);
+        // The place is not part of what is read: the bytes are those of the row.
+        for (const row of rows) last = row.shift() ?? last;
+        ended = rows.length < count;
+        return { rows, end: ended };
+      };
+      for await (const gathered of gather({ read }, plan, reader.widestRow)) {
+        yield reader.batch(gathered, WHOLE);
+        if (performance.now() - started > SNAPSHOT_MS) return;
+      }
+    });
+  }
 }

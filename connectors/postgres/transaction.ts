@@ -21,6 +21,9 @@ async function once<T>(connections: Connections, signal: AbortSignal, work: (lin
   }
 }
 
+/** A snapshot older than this is given up for a new one between two batches: none may be open for over 60 s. */
+export const SNAPSHOT_MS = 30_000;
+
 /** Two queries of one transaction see the same rows. */
 export const begin = (link: Link): Promise<void> => link.command('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
 
@@ -35,4 +38,21 @@ export async function giveBack(lease: Lease): Promise<void> {
     () => false,
   );
   lease.release(clean);
+}
+
+/** How far a standby may be behind before what it gives is called unsound: as for MongoDB's secondaries. */
+const MOST_LAG_S = 20;
+
+// Without a receiver nobody tells how much there is to replay. One that has replayed all is not behind, however long ago
+// the last write was.
+const CURRENT = `
+SELECT EXISTS (SELECT FROM pg_catalog.pg_stat_wal_receiver)
+   AND (pg_catalog.pg_last_wal_receive_lsn() = pg_catalog.pg_last_wal_replay_lsn()
+        OR pg_catalog.now() - pg_catalog.pg_last_xact_replay_timestamp() <= interval '${MOST_LAG_S} seconds')`;
+
+/** False when the server may be behind the one that it copies. */
+export async function isCurrent(link: Link): Promise<boolean> {
+  if (!link.standby) return true;
+  const [row] = await link.rows(CURRENT);
+  return row?.[0] === 't';
 }

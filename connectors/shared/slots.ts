@@ -30,6 +30,13 @@ export class Slots {
     });
   }
 
+  /** Takes a place if one is free. */
+  tryTake(): boolean {
+    if (this.#free === 0) return false;
+    this.#free -= 1;
+    return true;
+  }
+
   /** Gives a place back, to whoever has waited longest. */
   give(): void {
     const next = this.#waiting.shift();

@@ -3,6 +3,7 @@ import { reasonText } from '../shared/code-text.js';
 import { type Html, joined, markup } from '../shared/escape.js';
 import { FAULT_TEXT } from '../shared/fault-text.js';
 import { type FaultGroup, groupFaults } from '../shared/faults.js';
+import { isSpared, loadText } from '../shared/load-text.js';
 import { READ_ONLY_WORDS } from '../shared/words.js';
 import type { View } from './view.js';
 import { both, code, t, Word } from './words.js';
@@ -24,6 +25,7 @@ export function storeFacts(view: View, store: StoreReport): Html {
           system.map((id) => both(view, (lens) => lens.system(id))),
           ', ',
         );
+  const load = view.report.run.load?.[store.id];
   const facts: readonly (readonly [Html, Html | false])[] = [
     [t('Type', 'Kind'), server === '' ? code(view, kind) : both(view, () => [{ name: server }])],
     [t('System', 'System'), systems],
@@ -38,6 +40,7 @@ export function storeFacts(view: View, store: StoreReport): Html {
           ', ',
         ),
     ],
+    [t('Skånet', 'Spared'), isSpared(load) && both(view, (lens) => loadText(load, lens) ?? [])],
     [
       t('Feil', 'Faults'),
       faults.length > 0 && markup`<ul>${groupFaults(faults).map((group) => faultItem(view, group))}</ul>`,

@@ -48,6 +48,18 @@ export const FAULT_TEXT: Readonly<Record<FaultCode, CodeText>> = {
     nb: (p) => say`Serveren meldte en feil (${p.name('sqlstate')}).`,
     en: (p) => say`The server reported an error (${p.name('sqlstate')}).`,
   },
+  'no-server-fits': {
+    nb: (p) => say`Ingen av serverne i adressen er det den ber om (${p.name('wanted')}).`,
+    en: (p) => say`None of the servers of the URL is what it asks for (${p.name('wanted')}).`,
+  },
+  'recovery-conflict': fixed(
+    'Replikaen avbrøt lesingen for å følge hovedserveren, også ved nytt forsøk.',
+    'The replica ended the reading to keep up with its primary, also on retry.',
+  ),
+  'not-replicated': fixed(
+    'Tabellen finnes bare på hovedserveren (UNLOGGED); replikaen har ikke innholdet.',
+    'The table is on the primary only (UNLOGGED); the replica does not have its content.',
+  ),
   'file-not-found': fixed('Filen finnes ikke.', 'The file does not exist.'),
   'not-a-file': fixed('Dette er ikke en vanlig fil.', 'This is not a regular file.'),
   'not-a-database': fixed('Filen er ikke en database av denne typen.', 'The file is not a database of this kind.'),

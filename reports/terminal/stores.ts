@@ -2,6 +2,7 @@ import type { StoreReport } from '../../src/model/report.js';
 import { reasonText } from '../shared/code-text.js';
 import { FAULT_TEXT } from '../shared/fault-text.js';
 import { type FaultGroup, groupFaults } from '../shared/faults.js';
+import { loadText } from '../shared/load-text.js';
 import { formatCount } from '../shared/numbers.js';
 import { coded, list, plain } from '../shared/phrase.js';
 import { READ_ONLY_WORDS } from '../shared/words.js';
@@ -32,12 +33,18 @@ function faultLines({ lens, paint }: Sheet, { fault, containers }: FaultGroup): 
   return wrap(plain(reasonText(FAULT_TEXT, fault, lens)) + where, '    ').map((line) => paint('yellow', line));
 }
 
-/** One line for each data source, and its faults below. */
+function loadLines({ report, lens, paint }: Sheet, { id }: StoreReport): string[] {
+  const text = loadText(report.run.load?.[id], lens);
+  return text === undefined ? [] : wrap(plain(text), '    ').map((line) => paint('dim', line));
+}
+
+/** One line for each data source, what it was spared, and its faults below. */
 export function storeLines(sheet: Sheet): string[] {
   const { report, lens, paint } = sheet;
   const title = paint('bold', lens.pick({ nb: 'Datakilder', en: 'Data sources' }));
   const lines = report.stores.flatMap((store) => [
     storeLine(sheet, store),
+    ...loadLines(sheet, store),
     ...groupFaults(store.faults).flatMap((group) => faultLines(sheet, group)),
   ]);
   return [title, ...lines];

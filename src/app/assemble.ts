@@ -161,7 +161,13 @@ function runOf({ config, register, runId, startedAt, finishedAt, outcomes }: Ass
     configHash: config.hash,
     registerHash: register?.hash ?? null,
     complete: outcomes.every(isComplete),
+    ...loadOf(outcomes),
   };
+}
+
+function loadOf(outcomes: readonly StoreOutcome[]): Pick<Report['run'], 'load'> {
+  const entries = outcomes.flatMap(({ id, load }) => (load === undefined ? [] : [[id, load] as const]));
+  return entries.length === 0 ? {} : { load: Object.fromEntries(entries) };
 }
 
 /** Reasons that mean the scan saw less than it was asked to see. */

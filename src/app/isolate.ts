@@ -11,6 +11,7 @@ import type { Batch, Session } from '../model/cells.js';
 import type { SampleConfig } from '../model/config.js';
 import type { Container, Reason } from '../model/container.js';
 import type { ContainerEvidence } from '../model/evidence.js';
+import type { Load } from '../sample/load.js';
 import { planFor } from '../sample/plan.js';
 import { type EndedBy, readContainer } from '../sample/read.js';
 import { Counting } from './counting.js';
@@ -28,6 +29,8 @@ export interface IsolateContext {
   readonly now: () => number;
   readonly deadline: number | null;
   readonly signal: AbortSignal;
+  /** Of the store that is read; absent where nothing limits it. */
+  readonly load?: Load;
   /** Turns evidence into verdicts as soon as a container is read. */
   readonly judge: (outcome: ContainerOutcome) => JudgedContainer;
 }
@@ -108,6 +111,7 @@ function read(session: Session, container: Container, counting: Counting, contex
     maxBytes: context.mode === 'full' ? Number.POSITIVE_INFINITY : context.sample.budget.bytes,
     deadline: context.deadline,
     now: context.now,
+    ...(context.load === undefined ? {} : { load: context.load }),
   };
   const take = async (batch: Batch): Promise<void> => {
     if (plan.mode === 'sample') enough.add(batch);

@@ -4,7 +4,7 @@ import type { MappedContainer } from '../map/input.js';
 import type { Probe } from '../model/cells.js';
 import type { Container, Fault, Reason } from '../model/container.js';
 import type { ContainerEvidence } from '../model/evidence.js';
-import type { ContainerReport, Verdict } from '../model/report.js';
+import type { ContainerReport, LoadReport, Verdict } from '../model/report.js';
 import type { FieldResult } from '../verdict/fields.js';
 
 export interface ContainerOutcome {
@@ -37,4 +37,6 @@ export interface StoreOutcome {
   readonly probe: Probe | null;
   readonly containers: readonly JudgedContainer[];
   readonly faults: readonly Fault[];
+  /** How it was spared, where that was asked for. */
+  readonly load?: LoadReport;
 }

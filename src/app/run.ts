@@ -80,7 +80,9 @@ const scanStores = (input: RunInput, context: IsolateContext): Promise<StoreOutc
 function threadsOf({ threads, startThread, config, packs: read }: RunInput): Threads | null {
   if (threads === 0) return null;
   const { packs, disable } = config.rules;
-  return new Threads(threads, () => startThread({ packs, disable, seed: config.sample.seed, ...(read === undefined ? {} : { read }) }));
+  return new Threads(threads, () =>
+    startThread({ packs, disable, seed: config.sample.seed, ...(read === undefined ? {} : { read }) }),
+  );
 }
 
 /** The report with what people decided. A decision whose time is up is a gap itself, beside the one it was about. */

@@ -3,6 +3,8 @@ import pLimit from 'p-limit';
 import type { Probe, Session, Source } from '../model/cells.js';
 import type { StoreConfig } from '../model/config.js';
 import type { Container, Fault } from '../model/container.js';
+import { systemClock } from '../sample/clock.js';
+import { Load } from '../sample/load.js';
 import { guardContainers, safeFile } from './guarded.js';
 import { examine, faultOf, type IsolateContext } from './isolate.js';
 import type { JudgedContainer, StoreOutcome } from './outcome.js';
@@ -37,7 +39,7 @@ async function scanSession(
   config: StoreConfig,
   context: IsolateContext,
   progress: StoreProgress,
-): Promise<Pick<StoreOutcome, 'probe' | 'containers' | 'faults'>> {
+): Promise<Omit<StoreOutcome, 'id' | 'kind'>> {
   const faults: Fault[] = [];
   let probe: Probe | null = null;
   const listed: Container[] = [];
@@ -50,8 +52,10 @@ async function scanSession(
   } catch (error) {
     return { probe, containers: [], faults: [...faults, faultOf(error)] };
   }
-  const containers = await examineAll(session, listed, config, context, progress);
-  return { probe, containers, faults };
+  const load = config.throttle && new Load(config.throttle, session, systemClock);
+  const throttled = load === undefined ? context : { ...context, load };
+  const containers = await examineAll(session, listed, config, throttled, progress);
+  return { probe, containers, faults, ...(load === undefined ? {} : { load: load.report() }) };
 }
 
 async function examineAll(

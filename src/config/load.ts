@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { UsageError } from '../errors.js';
 import { digest } from '../model/canonical.js';
-import type { Config, FieldCorrection, SampleConfig, StoreConfig, StoreKind } from '../model/config.js';
+import type { Config, FieldCorrection, SampleConfig, StoreConfig, StoreKind, Throttle } from '../model/config.js';
 import type { Severity } from '../model/report.js';
 import { checkSchema } from './check.js';
 import { readDocument } from './read-document.js';
@@ -38,6 +38,13 @@ export interface RawStore {
   readonly recipient?: string | null;
   readonly connections?: number;
   readonly statementTimeout?: string;
+  readonly throttle?: RawThrottle;
+}
+
+export interface RawThrottle {
+  readonly rowsPerSecond?: number;
+  readonly bytesPerSecond?: number;
+  readonly backOff?: boolean | { readonly factor?: number; readonly maxPause?: string };
 }
 
 /**
@@ -152,6 +159,17 @@ function completeStore(
     recipient: raw.recipient ?? null,
     connections: raw.connections ?? 4,
     statementTimeoutMs: milliseconds(raw.statementTimeout ?? '30s'),
+    ...(raw.throttle === undefined ? {} : { throttle: completeThrottle(raw.throttle) }),
+  };
+}
+
+/** Off unless asked for; `true` and what is left out stand for {@link BACK_OFF}. */
+function completeThrottle({ rowsPerSecond, bytesPerSecond, backOff = false }: RawThrottle): Throttle {
+  const { factor, maxPause } = typeof backOff === 'object' ? backOff : {};
+  return {
+    rowsPerSecond: rowsPerSecond ?? null,
+    bytesPerSecond: bytesPerSecond ?? null,
+    backOff: backOff === false ? null : { factor: factor ?? 4, maxPauseMs: milliseconds(maxPause ?? '2s') },
   };
 }
 

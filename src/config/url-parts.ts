@@ -3,7 +3,7 @@
 /** Options that hold no secret and that a reader's URL needs as much as the one it is made from. */
 const SHOWN = new Set(
   (
-    'sslmode sslrootcert ssl-mode ssl-ca tls ssl ca serverName tlsCAFile authSource replicaSet readPreference ' +
+    'sslmode sslrootcert target_session_attrs ssl-mode ssl-ca tls ssl ca serverName tlsCAFile authSource replicaSet readPreference ' +
     'directConnection loadBalanced'
   ).split(' '),
 );

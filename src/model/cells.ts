@@ -40,6 +40,8 @@ export interface Batch {
   readonly clusterRows?: Uint32Array;
   /** Size of the text, as the budget counts it. */
   readonly bytes: number;
+  /** Since when (`performance.now()`) a transaction has been open that stays open until the next batch is pulled. */
+  readonly heldSince?: number;
 }
 
 /** What to read from one container. */
@@ -54,6 +56,11 @@ export interface SamplePlan {
   readonly batchRows: number;
   readonly batchBytes: number;
   readonly maxCellChars: number;
+  /**
+   * Given when the consumer may make long pauses. Whoever holds a transaction over several batches then ends it before it
+   * is too old (`heldSince`), where he can, and awaits this before he takes another: it waits for what is owed.
+   */
+  readonly rest?: (signal: AbortSignal) => Promise<void>;
 }
 
 /** What a store tells about itself and about us. */
@@ -77,6 +84,11 @@ export interface Session extends AsyncDisposable {
    * aborting ends the query on the server. Throws `StoreFault`.
    */
   sample(container: Container, plan: SamplePlan, signal: AbortSignal): AsyncIterable<Batch>;
+  /**
+   * The least that the store can be asked, over a connection that is open and free at the moment; false when none is.
+   * Throws `StoreFault`. Absent where there is no server.
+   */
+  ping?(signal: AbortSignal): Promise<boolean>;
 }
 
 /** Whatever can be opened and sampled: a datastore, or files of a repository that stand for one. */

@@ -72,6 +72,9 @@ export const FAULT_CODES = [
   'not-loaded',
   'cancelled',
   'server-error', // {sqlstate}
+  'no-server-fits', // {wanted}: none of the URL's hosts is what it asks for
+  'recovery-conflict', // a standby had to go on replaying
+  'not-replicated', // unlogged: a standby does not have it
   'file-not-found',
   'not-a-file',
   'not-a-database',

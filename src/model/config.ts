@@ -21,6 +21,23 @@ export interface SourceConfig {
   readonly since?: string;
 }
 
+/** Caps for one store, shared by all of its containers. */
+export interface Throttle {
+  /** Null: no cap. */
+  readonly rowsPerSecond: number | null;
+  readonly bytesPerSecond: number | null;
+  /** Null: the store's latency is not looked at. */
+  readonly backOff: BackOffConfig | null;
+}
+
+/** When a store counts as slow, and how long to leave it alone then. */
+export interface BackOffConfig {
+  /** How many times its best latency. */
+  readonly factor: number;
+  /** Longest pause between two batches. */
+  readonly maxPauseMs: number;
+}
+
 /** One datastore to scan. Secrets are resolved; this object never leaves the process. */
 export interface StoreConfig {
   readonly id: string;
@@ -42,6 +59,8 @@ export interface StoreConfig {
   /** Most connections at a time. */
   readonly connections: number;
   readonly statementTimeoutMs: number;
+  /** How much of the store's time the scan may take. Absent: no caps. */
+  readonly throttle?: Throttle;
   /** For the kinds without a datastore. */
   readonly source?: SourceConfig;
 }

@@ -15,6 +15,8 @@ export interface TypeRow {
 export interface ConnectorDocs {
   /** How rows are chosen, and when no bound is claimed. */
   readonly samples: readonly string[];
+  /** Which server of several is read, and what follows from that; for stores that have replicas. */
+  readonly hosts?: readonly string[];
   /** What keeps it from changing anything, whatever the account may do. */
   readonly readOnly: readonly string[];
   /** How an abort ends what runs on the server. */

@@ -199,6 +199,17 @@ export interface Coverage {
   readonly byReason: Readonly<Record<string, number>>;
 }
 
+/** Why a scan paused: a cap on rows or bytes, or a store that had become slow. */
+export type LoadCause = 'rows' | 'bytes' | 'latency';
+
+/** How a throttled store was spared. */
+export interface LoadReport {
+  readonly batches: number;
+  readonly pauses: number;
+  /** Time in which at least one reader paused, by cause. */
+  readonly seconds: Readonly<Record<LoadCause, number>>;
+}
+
 export interface Report {
   readonly schemaVersion: typeof SCHEMA_VERSION;
   readonly tool: { readonly name: 'personkart'; readonly version: string; readonly rulesHash: string };
@@ -211,6 +222,8 @@ export interface Report {
     readonly configHash: string;
     readonly registerHash: string | null;
     readonly complete: boolean;
+    /** By store; those without a throttle are not in it. */
+    readonly load?: Readonly<Record<string, LoadReport>>;
   };
   readonly scope: {
     /** `schema`: names, types and comments alone; no row was read. */

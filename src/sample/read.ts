@@ -2,6 +2,7 @@
 import type { Batch, SamplePlan, Session } from '../model/cells.js';
 import type { Container } from '../model/container.js';
 import type { ContainerReport } from '../model/report.js';
+import type { Load, Reader } from './load.js';
 
 export type EndedBy = ContainerReport['sampled']['endedBy'];
 
@@ -13,6 +14,8 @@ export interface ReadLimits {
   /** Epoch milliseconds after which no further batch is asked for; null for no limit. */
   readonly deadline: number | null;
   readonly now: () => number;
+  /** What the store may be asked to bear; absent: as much as it can give. */
+  readonly load?: Load;
 }
 
 /**
@@ -27,9 +30,29 @@ export async function readContainer(
   take: (batch: Batch) => Promise<void>,
   signal: AbortSignal,
 ): Promise<EndedBy> {
+  const { load } = limits;
+  if (load === undefined) return await pull(session.sample(container, plan, signal), plan, limits, take);
+  const reader = load.reader(() => (limits.deadline ?? Number.POSITIVE_INFINITY) - limits.now(), signal);
+  try {
+    await reader.begin();
+    const batches = session.sample(container, reader.plan(plan), signal);
+    return await pull(batches, plan, limits, take, reader);
+  } finally {
+    reader.end();
+  }
+}
+
+async function pull(
+  batches: AsyncIterable<Batch>,
+  plan: SamplePlan,
+  limits: ReadLimits,
+  take: (batch: Batch) => Promise<void>,
+  reader?: Reader,
+): Promise<EndedBy> {
   let rows = 0;
   let bytes = 0;
-  for await (const batch of session.sample(container, plan, signal)) {
+  for await (const batch of batches) {
+    reader?.took(batch);
     await take(batch);
     rows += batch.rows;
     bytes += batch.bytes;
@@ -39,6 +62,7 @@ export async function readContainer(
     if (sampling && limits.satisfied()) return 'target';
     if (sampling && rows >= plan.maxRows) return 'rows';
     if (bytes >= limits.maxBytes) return 'bytes';
+    await reader?.next();
     if (limits.deadline !== null && limits.now() >= limits.deadline) return 'seconds';
   }
   return 'complete';

@@ -30,6 +30,7 @@ export const CASES = [
   'lets the consumer stop early, and read on elsewhere',
   'reads several containers at a time',
   'ends with `cancelled` when aborted between batches',
+  'ends a reading that a throttle has paused within a second of an abort',
   'ends a query that is under way within a second of an abort',
   'refuses to begin when aborted already',
   'cannot write',

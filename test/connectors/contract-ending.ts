@@ -1,5 +1,8 @@
 import { expect } from 'vitest';
 import type { Batch } from '../../src/model/cells.js';
+import { systemClock } from '../../src/sample/clock.js';
+import { Load } from '../../src/sample/load.js';
+import { readContainer } from '../../src/sample/read.js';
 import { FIXTURE } from './contract-fixture.js';
 import type { Case } from './contract-stores.js';
 import { collect, containerOf, listAll, never, planOf } from './helpers.js';
@@ -36,6 +39,29 @@ export const ENDING = {
     })();
 
     await expect(reading).rejects.toMatchObject({ name: 'StoreFault', code: 'cancelled' });
+    await expect.poll(() => built.running?.() ?? 0, { timeout: 1_000, interval: 20 }).toBe(0);
+  },
+
+  'ends a reading that a throttle has paused within a second of an abort': async (store) => {
+    const built = await store();
+    await using session = await built.open(never());
+    const large = await containerOf(session, 'large');
+    const stop = new AbortController();
+    const caps = { rowsPerSecond: 1, bytesPerSecond: null, backOff: { factor: 4, maxPauseMs: 2_000 } };
+    const load = new Load(caps, session, systemClock);
+    const limits = { satisfied: () => false, maxBytes: 1e9, deadline: null, now: Date.now, load };
+    let batches = 0;
+    const take = () => {
+      batches += 1;
+    };
+    const reading = readContainer(session, large, planOf({ mode: 'full' }), limits, take, stop.signal);
+    const ended = expect(reading).rejects.toMatchObject({ name: 'StoreFault', code: 'cancelled' });
+    await expect.poll(() => batches, { timeout: 10_000, interval: 10 }).toBe(1);
+
+    stop.abort();
+
+    await ended;
+    expect(batches).toBe(1);
     await expect.poll(() => built.running?.() ?? 0, { timeout: 1_000, interval: 20 }).toBe(0);
   },
 

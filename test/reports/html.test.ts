@@ -147,6 +147,15 @@ describe('nothing of the report is lost', () => {
   });
 });
 
+it('says of a source how long it was spared', () => {
+  const report = fixture();
+  const [{ id = '' } = {}] = report.stores;
+  const load = { [id]: { batches: 8, pauses: 6, seconds: { rows: 12, bytes: 0, latency: 0 } } };
+  const page = html.render(fixture({ run: { ...report.run, load } }), { locale: 'en' });
+  expect(page).toContain('12 s for the cap on rows per second');
+  expect(html.render(report, { locale: 'en' })).not.toContain('cap on rows per second');
+});
+
 it('is byte for byte the same for the same report', () => {
   expect(html.render(fixture(), { locale: 'nb' })).toBe(page);
 });

@@ -30,6 +30,16 @@ it('says what was found, where, how much, and what was not looked at', () => {
   expect(text).toContain('Tabellen var låst av andre. (public.images, public.firmware, public.geo_fence og 1 til)');
 });
 
+it('says how long it paused to spare a source', () => {
+  const [{ id = '' } = {}] = report.stores;
+  const load = { [id]: { batches: 812, pauses: 640, seconds: { rows: 128.4, bytes: 0, latency: 3.25 } } };
+  const spared = fixture({ run: { ...report.run, load } });
+  expect(terminal.render(spared, { locale: 'nb' }).replace(/\s+/g, ' ')).toContain(
+    'Lesingen ventet for å skåne kilden: 129 s for grensen på rader i sekundet og 4 s mens kilden svarte tregt.',
+  );
+  expect(terminal.render(report, { locale: 'en' })).not.toContain('to spare the source');
+});
+
 it('says where the map is when it has too many columns', () => {
   const map = report.map.flatMap((cell) => [
     cell,

@@ -1,9 +1,18 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { accessSync, chownSync, constants, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  chownSync,
+  constants,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import pg from 'pg';
 
 /** A PostgreSQL server for one test file. */
@@ -53,29 +62,50 @@ export function whyNoPostgres(): string | undefined {
 /** Starts a private server, or takes the one in PERSONKART_TEST_POSTGRES_URL. */
 export async function startPostgres(): Promise<PostgresServer> {
   if (FOREIGN_URL) return serverAt(new URL(FOREIGN_URL), async () => {});
-  const bin = binDirectory() ?? '';
-  const owner = serverUser();
-  const directory = mkdtempSync(join(tmpdir(), 'pk-pg-'));
-  if (owner) chownSync(directory, owner.uid, owner.gid);
-  const run = (program: string, args: string[]) =>
-    execFileSync(join(bin, program), args, { ...owner, cwd: directory, stdio: ['ignore', 'ignore', 'pipe'] });
+  return startPrivate({ max_wal_senders: 0, wal_level: 'minimal' });
+}
+
+async function startPrivate(more: Settings): Promise<PostgresServer> {
+  const directory = newDirectory();
   const password = randomBytes(12).toString('hex');
-  const [data, pwfile, port] = [join(directory, 'data'), join(directory, 'pw'), await freePort()];
+  const [pwfile, port] = [join(directory, 'pw'), await freePort()];
   writeFileSync(pwfile, password);
+  const owner = serverUser();
   if (owner) chownSync(pwfile, owner.uid, owner.gid);
-  run('initdb', [
-    '-D',
-    data,
-    '-U',
-    'boss',
-    '-A',
-    'scram-sha-256',
-    `--pwfile=${pwfile}`,
-    '-E',
-    'UTF8',
-    '--locale=C',
-    '-N',
-  ]);
+  const secret = ['-A', 'scram-sha-256', `--pwfile=${pwfile}`];
+  run(directory, 'initdb', ['-D', 'data', '-U', 'boss', ...secret, '-E', 'UTF8', '--locale=C', '-N']);
+  const stop = launch(directory, port, more);
+  return { ...serverAt(new URL(`postgres://boss:${password}@127.0.0.1:${port}/postgres`), stop), directory };
+}
+
+/** A private server, and another one that streams from it: a hot standby. */
+export async function startWithStandby(): Promise<{ primary: PostgresServer; standby: PostgresServer }> {
+  const primary = await startPrivate({ max_wal_senders: 4, wal_level: 'replica' });
+  const [directory, port] = [newDirectory(), await freePort()];
+  const from = ['-d', primary.url(), '-D', 'data'];
+  run(directory, 'pg_basebackup', [...from, '-R', '-X', 'stream', '-c', 'fast', '--no-sync']);
+  const stop = launch(directory, port, { max_wal_senders: 4, wal_level: 'replica' });
+  const url = new URL(primary.url());
+  url.port = String(port);
+  return { primary, standby: { ...serverAt(url, stop), directory } };
+}
+
+type Settings = Readonly<Record<string, string | number>>;
+
+function newDirectory(): string {
+  const directory = mkdtempSync(join(tmpdir(), 'pk-pg-'));
+  const owner = serverUser();
+  if (owner) chownSync(directory, owner.uid, owner.gid);
+  return directory;
+}
+
+function run(directory: string, program: string, args: readonly string[]): void {
+  const options = { ...serverUser(), cwd: directory };
+  execFileSync(join(binDirectory() ?? '', program), args, { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
+}
+
+/** Starts the server of `directory/data`, and gives what ends it for good. */
+function launch(directory: string, port: number, more: Settings): () => Promise<void> {
   const settings = {
     port,
     listen_addresses: '127.0.0.1',
@@ -84,16 +114,17 @@ export async function startPostgres(): Promise<PostgresServer> {
     max_connections: 40,
     shared_buffers: '128MB',
     autovacuum: 'off',
-    max_wal_senders: 0,
-    wal_level: 'minimal',
+    ...more,
   };
   const options = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`);
-  run('pg_ctl', ['-D', data, '-w', '-s', '-l', join(directory, 'log'), '-o', options.join(' '), 'start']);
-  const stop = async () => {
-    run('pg_ctl', ['-D', data, '-w', '-s', '-m', 'immediate', 'stop']);
+  run(directory, 'pg_ctl', ['-D', 'data', '-w', '-s', '-l', join(directory, 'log'), '-o', options.join(' '), 'start']);
+  let running = true;
+  return async () => {
+    if (!running) return;
+    running = false;
+    run(directory, 'pg_ctl', ['-D', 'data', '-w', '-s', '-m', 'immediate', 'stop']);
     rmSync(directory, { recursive: true, force: true });
   };
-  return { ...serverAt(new URL(`postgres://boss:${password}@127.0.0.1:${port}/postgres`), stop), directory };
 }
 
 function serverAt(base: URL, stop: () => Promise<void>): PostgresServer {
@@ -176,13 +207,16 @@ async function once(url: string, work: (client: pg.Client) => Promise<void>): Pr
   }
 }
 
-function binDirectory(): string | undefined {
+/** The folder of the server's programs. */
+export function binDirectory(): string | undefined {
   const debian = '/usr/lib/postgresql';
   const versions = tryList(debian).sort((a, b) => Number(b) - Number(a));
   const places = [...(process.env.PATH ?? '').split(delimiter), ...versions.map((v) => join(debian, v, 'bin'))];
-  return places.find((place) =>
+  const found = places.find((place) =>
     ['initdb', 'pg_ctl', 'postgres'].every((program) => isExecutable(join(place, program))),
   );
+  // Links to some of the programs may be on the PATH; the others are where those point to.
+  return found === undefined ? undefined : dirname(realpathSync(join(found, 'postgres')));
 }
 
 function tryList(directory: string): string[] {
