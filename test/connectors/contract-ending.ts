@@ -51,7 +51,7 @@ export const ENDING = {
     const load = new Load(caps, session, systemClock);
     const limits = { satisfied: () => false, maxBytes: 1e9, deadline: null, now: Date.now, load };
     let batches = 0;
-    const take = () => {
+    const take = async () => {
       batches += 1;
     };
     const reading = readContainer(session, large, planOf({ mode: 'full' }), limits, take, stop.signal);
