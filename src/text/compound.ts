@@ -34,3 +34,16 @@ export function holdsWord(token: string, word: string): boolean {
   if (!token.endsWith(word) || NEVER_HEADS.has(word) || FALSE_FRIENDS.has(token)) return false;
   return short || !ONE_LETTER.test(word);
 }
+
+/** No rule has a longer word; a token may be as long as somebody's document key. */
+const LONGEST = 48;
+const LONGEST_ENDING = Math.max(...[...ENDINGS].map((ending) => ending.length));
+
+/** Every word that {@link holdsWord} finds in the token, the token itself first: a dozen, where rules have thousands. */
+export function wordsHeldBy(token: string): string[] {
+  const { length } = token;
+  const parts = new Set([token]);
+  for (let at = Math.max(1, length - LONGEST_ENDING); at < length; at++) parts.add(token.slice(0, at));
+  for (let at = Math.max(1, length - LONGEST); at < length; at++) parts.add(token.slice(at));
+  return [...parts].filter((part) => holdsWord(token, part));
+}
