@@ -24,7 +24,7 @@ const COLUMNS: readonly (readonly [name: string, expression: string])[] = [
   ['customer_id', 'g % 9973'],
   ['full_name', "'Kunde ' || g % 977"],
   ['email', "'kunde' || g || '@example.org'"],
-  ['phone', "(90000000 + g::bigint * 7919 % 9999999)::text"],
+  ['phone', '(90000000 + g::bigint * 7919 % 9999999)::text'],
   ['street', "'Storgata ' || g % 200"],
   ['postal_code', "lpad((g % 9990)::text, 4, '0')"],
   ['amount', '(g % 100000)::numeric / 100'],
@@ -48,7 +48,11 @@ async function fill(database: TestDatabase): Promise<number> {
   const most = Math.max(...SIZES.map(([, rows]) => rows));
   const list = COLUMNS.map(([name, expression]) => `${expression} AS ${name}`).join(', ');
   await database.query(`CREATE UNLOGGED TABLE public.seed AS SELECT ${list} FROM generate_series(1, ${most}) g`);
-  await database.query(range(SCHEMAS).map((s) => `CREATE SCHEMA s${s}`).join('; '));
+  await database.query(
+    range(SCHEMAS)
+      .map((s) => `CREATE SCHEMA s${s}`)
+      .join('; '),
+  );
   const sizes = SIZES.flatMap(([tables, rows]) => range(tables).map(() => rows));
   for (const [t, rows] of sizes.entries()) {
     const names = COLUMNS.map(([name], i) => (i % 2 === 0 ? name : `${name}_${t}`)).join(', ');
@@ -56,7 +60,9 @@ async function fill(database: TestDatabase): Promise<number> {
     await database.query(`CREATE UNLOGGED TABLE ${at} (${names}) AS SELECT * FROM public.seed LIMIT ${rows}`);
   }
   await database.query('DROP TABLE public.seed; ANALYZE');
-  const names = range(SCHEMAS).map((s) => `s${s}`).join(', ');
+  const names = range(SCHEMAS)
+    .map((s) => `s${s}`)
+    .join(', ');
   await database.query(`GRANT USAGE ON SCHEMA ${names} TO {{scanner}}`);
   await database.query(`GRANT SELECT ON ALL TABLES IN SCHEMA ${names} TO {{scanner}}`);
   return sizes.length;

@@ -6,7 +6,9 @@ export function coverageOf(containers: readonly ContainerReport[], fields: reado
   const byReason: Record<string, number> = {};
   const shut = containers.filter((c) => c.notExamined !== undefined);
   // A shut container's fields carry its reason; one without fields is counted itself.
-  const withFields = new Set(fields.map((f) => formatLocation({ store: f.store, schema: f.schema, name: f.container })));
+  const withFields = new Set(
+    fields.map((f) => formatLocation({ store: f.store, schema: f.schema, name: f.container })),
+  );
   const bare = shut.filter((c) => !withFields.has(formatLocation(c)));
   for (const { notExamined } of [...bare, ...fields]) {
     if (notExamined !== undefined) byReason[notExamined.code] = (byReason[notExamined.code] ?? 0) + 1;
