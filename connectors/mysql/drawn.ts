@@ -15,15 +15,20 @@ export interface Picker {
 /** Keys in one statement. From 1,000 on MariaDB turns a list into a table, which it then sorts. */
 const KEYS_PER_QUERY = 900;
 
+/** Rows of the first round: they come at once, from few pages. */
+const FIRST_ROWS = 32;
+
 /**
- * The rows of chosen keys, in rounds of growing size until the consumer has enough. Rows that went away between the
- * choice and the reading are left out.
+ * The rows of chosen keys, in rounds until the consumer has enough: a few, then as many as are planned, then each time
+ * as many as there are. Rows that went away between the choice and the reading are left out.
  */
 export async function* fetchDrawn(task: Task, picker: Picker): AsyncGenerator<Batch> {
   const { plan } = task;
   let left = plan.maxRows;
-  for (let wanted = plan.cells; left > 0; wanted = plan.maxRows - left) {
-    const asked = Math.min(Math.max(1, wanted), left);
+  while (left > 0) {
+    const had = plan.maxRows - left;
+    const wanted = had === 0 ? Math.min(FIRST_ROWS, plan.cells) : had < plan.cells ? plan.cells - had : had;
+    const asked = Math.min(wanted, left);
     const keys = (await picker.next(asked)).slice(0, left);
     if (keys.length > 0) yield* fetchKeys(task, picker, keys);
     if (keys.length < asked) return;

@@ -56,32 +56,37 @@ const seedOf = (seed: number, round: number, heap: number): number =>
 const PLACES = `pg_catalog.string_agg(pg_catalog.tidsend(${ALIAS}.ctid), '')`;
 const PLACE_BYTES = 6;
 
-type Place = readonly [block: number, offset: number];
+/** A place as one number: there are hundreds of thousands of them. */
+const OFFSETS = 65_536;
 
 /** Reads {@link PLACES}, in order: the order in which they were gathered is the planner's. */
-function placesOf(hex: string): Place[] {
+function placesOf(hex: string): Float64Array {
   const bytes = Buffer.from(hex.slice(2), 'hex'); // `\x` before every value
-  const places: Place[] = [];
-  for (let at = 0; at < bytes.length; at += PLACE_BYTES) {
-    places.push([bytes.readUInt32BE(at), bytes.readUInt16BE(at + 4)]);
+  const places = new Float64Array(bytes.length / PLACE_BYTES);
+  for (let i = 0; i < places.length; i++) {
+    const at = i * PLACE_BYTES;
+    places[i] = bytes.readUInt32BE(at) * OFFSETS + bytes.readUInt16BE(at + 4);
   }
-  return places.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  return places.sort();
 }
 
-function* each(heap: number, places: readonly Place[]): Generator<Pick> {
-  for (const [block, offset] of places) {
-    const ctid = `(${block},${offset})`;
+const blockOf = (place: number): number => Math.floor(place / OFFSETS);
+const ctidOf = (place: number): string => `(${blockOf(place)},${place % OFFSETS})`;
+
+function* each(heap: number, places: Float64Array): Generator<Pick> {
+  for (const place of places) {
+    const ctid = ctidOf(place);
     yield { heap, ctid, unit: `${heap}:${ctid}`, live: 1 };
   }
 }
 
-function* onePerBlock(heap: number, places: readonly Place[], rng: Random): Generator<Pick> {
+function* onePerBlock(heap: number, places: Float64Array, rng: Random): Generator<Pick> {
   for (let from = 0; from < places.length; ) {
-    const [block] = places[from] as Place;
+    const block = blockOf(places[from] as number);
     let to = from + 1;
-    while (places[to]?.[0] === block) to++;
-    const [, offset] = places[from + rng.below(to - from)] as Place;
-    yield { heap, ctid: `(${block},${offset})`, unit: `${heap}:${block}`, live: to - from };
+    while (to < places.length && blockOf(places[to] as number) === block) to++;
+    const place = places[from + rng.below(to - from)] as number;
+    yield { heap, ctid: ctidOf(place), unit: `${heap}:${block}`, live: to - from };
     from = to;
   }
 }

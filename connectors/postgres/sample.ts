@@ -13,6 +13,7 @@ import { type Task, withSnapshot } from './stream.js';
  * twice.
  */
 export async function* sample(task: Task, { heaps }: Relation): AsyncGenerator<Batch> {
+  if (pagesOf(heaps) === 0) return; // the look-up has just seen that there is nothing
   const tier = tierOf(heaps, task.plan);
   const drawing = new Drawing(tier, heaps, task.plan.seed);
   let left = task.plan.maxRows;
