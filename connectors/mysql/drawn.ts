@@ -6,6 +6,8 @@ import { eachAlone, type Task } from './task.js';
 /** Chooses rows by their key alone, in random order, none twice. */
 export interface Picker {
   readonly key: Key;
+  /** Keys to ask for at first: few where each costs little, so that the first rows come at once. */
+  readonly firstRows: number;
   /** About so many further keys, each as its literals; fewer only when no row is left. */
   next(count: number): Promise<readonly (readonly string[])[]>;
   /** Rows there are, as far as the draws tell. */
@@ -14,9 +16,6 @@ export interface Picker {
 
 /** Keys in one statement. From 1,000 on MariaDB turns a list into a table, which it then sorts. */
 const KEYS_PER_QUERY = 900;
-
-/** Rows of the first round: they come at once, from few pages. */
-const FIRST_ROWS = 32;
 
 /**
  * The rows of chosen keys, in rounds until the consumer has enough: a few, then as many as are planned, then each time
@@ -27,7 +26,7 @@ export async function* fetchDrawn(task: Task, picker: Picker): AsyncGenerator<Ba
   let left = plan.maxRows;
   while (left > 0) {
     const had = plan.maxRows - left;
-    const wanted = had === 0 ? Math.min(FIRST_ROWS, plan.cells) : had < plan.cells ? plan.cells - had : had;
+    const wanted = had === 0 ? Math.min(picker.firstRows, plan.cells) : had < plan.cells ? plan.cells - had : had;
     const asked = Math.min(wanted, left);
     const keys = (await picker.next(asked)).slice(0, left);
     if (keys.length > 0) yield* fetchKeys(task, picker, keys);

@@ -34,6 +34,7 @@ export async function points(task: Task, key: Key): Promise<Picker | undefined> 
 }
 
 class Points implements Picker {
+  readonly firstRows = 32;
   readonly #draws: Generator<number>;
   #found: string[] = [];
   #hits = 0;
