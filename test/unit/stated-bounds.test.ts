@@ -18,7 +18,7 @@ const SAMPLED = 300;
 // 5 % of 2,000 are 100; 131 or more happen in 1 of 1,000 such simulations (binomial, standard deviation 9.7).
 const ALLOWED = 130;
 
-const KIND: Kind = { name: 'hit', strength: 'strong' };
+const KIND: Kind = { name: 'hit', strength: 'strong', form: 'bare' };
 const DESIGN: DesignOfField = { method: 'block', sound: true, population: null, level: LEVEL, looks: 1 };
 
 /** Rows of each block, and which of them are hits. */
