@@ -6,6 +6,8 @@ import { eachAlone, type Task } from './task.js';
 /** Chooses rows by their key alone, in random order, none twice. */
 export interface Picker {
   readonly key: Key;
+  /** Keys to ask for at first: few where each costs little, so that the first rows come at once. */
+  readonly firstRows: number;
   /** About so many further keys, each as its literals; fewer only when no row is left. */
   next(count: number): Promise<readonly (readonly string[])[]>;
   /** Rows there are, as far as the draws tell. */
@@ -16,14 +18,16 @@ export interface Picker {
 const KEYS_PER_QUERY = 900;
 
 /**
- * The rows of chosen keys, in rounds of growing size until the consumer has enough. Rows that went away between the
- * choice and the reading are left out.
+ * The rows of chosen keys, in rounds until the consumer has enough: a few, then as many as are planned, then each time
+ * as many as there are. Rows that went away between the choice and the reading are left out.
  */
 export async function* fetchDrawn(task: Task, picker: Picker): AsyncGenerator<Batch> {
   const { plan } = task;
   let left = plan.maxRows;
-  for (let wanted = plan.cells; left > 0; wanted = plan.maxRows - left) {
-    const asked = Math.min(Math.max(1, wanted), left);
+  while (left > 0) {
+    const had = plan.maxRows - left;
+    const wanted = had === 0 ? Math.min(picker.firstRows, plan.cells) : had < plan.cells ? plan.cells - had : had;
+    const asked = Math.min(wanted, left);
     const keys = (await picker.next(asked)).slice(0, left);
     if (keys.length > 0) yield* fetchKeys(task, picker, keys);
     if (keys.length < asked) return;

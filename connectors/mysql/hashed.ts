@@ -36,6 +36,8 @@ interface Hit {
 }
 
 class Hashed implements Picker {
+  /** Every choice reads the index through. */
+  readonly firstRows = Number.POSITIVE_INFINITY;
   /** Hashes below this have been handed out. */
   #from = 0;
   #population: number;

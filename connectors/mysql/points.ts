@@ -4,8 +4,12 @@ import type { Picker } from './drawn.js';
 import { among, type Key, keyList } from './keys.js';
 import { eachAlone, type Run, type Task } from './task.js';
 
-/** Keys in one look-up; see `KEYS_PER_QUERY` in drawn.ts. */
+/** Most keys in one look-up; see `KEYS_PER_QUERY` in drawn.ts. */
 const LOOKED_UP = 900;
+
+/** Keys of the first look-ups, and the rows they must find before they tell how dense the keys are. */
+const PROBED = 64;
+const PROBE_HITS = 8;
 
 /** The most keys that may be looked up for one sample: 4 s at 4 µs each, as measured on MariaDB 10.11. */
 const MOST_LOOK_UPS = 1_000_000;
@@ -30,6 +34,7 @@ export async function points(task: Task, key: Key): Promise<Picker | undefined> 
 }
 
 class Points implements Picker {
+  readonly firstRows = 32;
   readonly #draws: Generator<number>;
   #found: string[] = [];
   #hits = 0;
@@ -48,12 +53,15 @@ class Points implements Picker {
 
   /** Whether so many rows can be had without too many misses, judged by the first draws. They are kept. */
   async isDense(cells: number): Promise<boolean> {
-    await this.#lookUp();
+    while (this.#hits < PROBE_HITS && this.#tries < Math.min(this.span, LOOKED_UP)) await this.#lookUp(PROBED);
     return this.#tries === this.span || (this.#hits * MOST_LOOK_UPS) / this.#tries >= cells;
   }
 
   async next(count: number): Promise<string[][]> {
-    while (this.#found.length < count && this.#tries < this.span) await this.#lookUp();
+    while (this.#found.length < count && this.#tries < this.span) {
+      const draws = (1.1 * (count - this.#found.length) * this.#tries) / Math.max(1, this.#hits);
+      await this.#lookUp(Math.min(LOOKED_UP, Math.ceil(draws)));
+    }
     // Draws of one look-up are used together or in their random order, so leaving some for later favours none.
     return this.#found.splice(0, count).map((literal) => [literal]);
   }
@@ -62,9 +70,9 @@ class Points implements Picker {
     return Math.round((this.span * this.#hits) / this.#tries);
   }
 
-  async #lookUp(): Promise<void> {
+  async #lookUp(count: number): Promise<void> {
     const drawn: string[] = [];
-    while (drawn.length < LOOKED_UP) {
+    while (drawn.length < count) {
       const { value, done } = this.#draws.next();
       if (done) break;
       drawn.push(String(this.first + BigInt(value)));

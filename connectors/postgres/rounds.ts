@@ -10,11 +10,11 @@ const FEW_PAGES = 64;
 /** Rows per page to go by where a table was never analysed. */
 const GUESSED_DENSITY = 60;
 
-/** Blocks of a block round. */
-const ROUND_BLOCKS = 1_000;
+/** Blocks of a block sample's first step: few pages, so that the first rows come at once. */
+const FIRST_BLOCKS = 500;
 
-/** A random share misses its size; asking for a little more spares a second round. */
-export const SURPLUS = 1.15;
+/** Most blocks chosen at once, for the memory that the places of all their rows take. */
+const MOST_BLOCKS = 4_000;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
@@ -35,6 +35,18 @@ export function tierOf(heaps: readonly Heap[], { cells }: SamplePlan): Tier {
   return pages <= FEW_PAGES || estimateRows(heaps) <= 2 * cells ? 'all' : 'row';
 }
 
+/**
+ * Rows of each step of a sample, without end. However the rows are chosen, and however many there are, the second
+ * or first step ends at the planned cells exactly; after it each doubles what there is.
+ */
+export function* steps(tier: Tier, { cells, maxRows }: SamplePlan): Generator<number> {
+  if (tier === 'all') yield maxRows;
+  const first = tier === 'block' && 2 * FIRST_BLOCKS <= cells ? FIRST_BLOCKS : 0;
+  if (first > 0) yield first;
+  yield cells - first;
+  for (let had = cells; ; had *= 2) yield had;
+}
+
 /** The share of rows or blocks for one round of TABLESAMPLE. */
 export interface Round {
   readonly number: number;
@@ -42,23 +54,12 @@ export interface Round {
   readonly share: number;
 }
 
-/**
- * Rounds of growing size until nothing is left. `units` is how many rows or blocks there are, asked again before each
- * round because it may be known better by then; `left` is how many may still be taken.
- */
-export function* rounds(tier: Tier, plan: SamplePlan, units: () => number, left: () => number): Generator<Round> {
-  if (tier === 'all') return yield { number: 0, share: 1 };
-  let asked = 0;
-  for (let number = 0; left() > 0; number++) {
-    const want = Math.min(wanted(tier, asked, plan.cells), Math.ceil(left() * SURPLUS));
-    const share = want / Math.max(1, units() - asked);
-    if (share >= 0.5) return yield { number, share: 1 };
-    yield { number, share };
-    asked += want;
-  }
+/** The share that gives so many of the `left` rows or blocks that were not chosen before, rather more than fewer. */
+export function shareFor(tier: Tier, wanted: number, left: number): number {
+  if (tier === 'all') return 1;
+  const share = withSurplus(tier === 'block' ? Math.min(wanted, MOST_BLOCKS) : wanted) / Math.max(1, left);
+  return share >= 0.5 ? 1 : share;
 }
 
-function wanted(tier: Tier, asked: number, cells: number): number {
-  if (tier === 'row') return asked === 0 ? Math.ceil(cells * SURPLUS) : asked;
-  return asked < cells ? ROUND_BLOCKS : asked;
-}
+/** A random share misses its size; four standard deviations more spare a second round. */
+export const withSurplus = (wanted: number): number => wanted + 4 * Math.sqrt(wanted);

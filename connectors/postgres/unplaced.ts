@@ -3,7 +3,7 @@ import type { Link } from './link.js';
 import { tableSample } from './picks.js';
 import { ALIAS } from './project.js';
 import type { Relation } from './relation.js';
-import { estimateRows, SURPLUS, tierOf } from './rounds.js';
+import { estimateRows, tierOf, withSurplus } from './rounds.js';
 import { stream, type Task, withSnapshot } from './stream.js';
 
 /**
@@ -16,7 +16,7 @@ export async function* sampleUnplaced(task: Task, relation: Relation): AsyncGene
     const tier = relation.tablesample ? tierOf(relation.heaps, task.plan) : 'all';
     if (tier === 'all') return yield* wholeOrPart(link, task, relation);
     const rows = estimateRows(relation.heaps);
-    const share = (SURPLUS * Math.min(cells, maxRows)) / Math.max(1, rows);
+    const share = withSurplus(Math.min(cells, maxRows)) / Math.max(1, rows);
     const population = { value: rows, exact: false };
     const from = (method: 'SYSTEM' | 'BERNOULLI') => `${fromOf(relation)}${tableSample(method, share, seed)}`;
     if (tier === 'row') {

@@ -1,4 +1,4 @@
-import { byCodeUnit } from '../model/location.js';
+import { byCodeUnit, formatLocation } from '../model/location.js';
 import type { ContainerReport, Coverage, FieldReport } from '../model/report.js';
 
 /** How much of what there is was looked at. */
@@ -6,9 +6,10 @@ export function coverageOf(containers: readonly ContainerReport[], fields: reado
   const byReason: Record<string, number> = {};
   const shut = containers.filter((c) => c.notExamined !== undefined);
   // A shut container's fields carry its reason; one without fields is counted itself.
-  const bare = shut.filter(
-    (c) => !fields.some((f) => f.store === c.store && f.schema === c.schema && f.container === c.name),
+  const withFields = new Set(
+    fields.map((f) => formatLocation({ store: f.store, schema: f.schema, name: f.container })),
   );
+  const bare = shut.filter((c) => !withFields.has(formatLocation(c)));
   for (const { notExamined } of [...bare, ...fields]) {
     if (notExamined !== undefined) byReason[notExamined.code] = (byReason[notExamined.code] ?? 0) + 1;
   }

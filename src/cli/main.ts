@@ -5,6 +5,7 @@ import { hideBin } from 'yargs/helpers';
 import { RENDERERS } from '../compose.js';
 import { packageJsonFile } from '../files/root.js';
 import { failWith, usage } from './failure.js';
+import { keepHeapSmall } from './heap.js';
 import { registerCommands } from './register.js';
 
 const { version } = packageJsonFile('package.json') as { version: string };
@@ -199,4 +200,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') failWith(error);
 });
 
+keepHeapSmall();
 await cli.parseAsync();

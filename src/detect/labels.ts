@@ -1,6 +1,6 @@
 /** Label words: does the text just before a span say what it is? */
 import type { Detector, Words } from '../model/detector.js';
-import { wordsIn } from '../text/compound.js';
+import { wordsHeldBy } from '../text/compound.js';
 import { type Folds, spellings } from '../text/fold.js';
 import { MAX_WORDS, wordsBefore } from './words-before.js';
 
@@ -65,7 +65,7 @@ function compound(folded: string, { words, compounds }: LabelTable): boolean | u
   if (folded.length < 6 || folded.length > 24) return undefined;
   if (compounds.has(folded)) return compounds.get(folded);
   let said: boolean | undefined;
-  for (const word of wordsIn(folded)) said = said === true ? said : (words.get(word) ?? said);
+  for (const word of wordsHeldBy(folded)) said = said === true ? said : (words.get(word) ?? said);
   if (compounds.size >= MAX_COMPOUNDS) compounds.clear();
   compounds.set(folded, said);
   return said;

@@ -4,7 +4,7 @@ import type { Field, Storage } from '../model/container.js';
 import type { Detector, FieldRule, RuleSet } from '../model/detector.js';
 import { columnPath } from '../model/location.js';
 import { Folds } from '../text/fold.js';
-import { nameSays, type WordSet, wordSet, wordsOfType } from '../text/names.js';
+import { ReadPlace, vocabularyOf, type WordSet, wordSet, wordsOfType } from '../text/names.js';
 import { Engine } from './engine.js';
 import { type LabelTable, labelTable } from './labels.js';
 
@@ -16,6 +16,7 @@ export class Rules {
   private readonly tables = new Map<Detector, LabelTable>();
   private readonly words = new Map<string, WordSet>();
   private readonly ruleWords = new Map<FieldRule, WordSet>();
+  private known: ReadonlySet<string> | undefined;
   private readonly named = new Map<string, readonly FieldRule[]>();
   readonly folds = new Folds();
   /** Key of every sketch of this run; never written anywhere. */
@@ -48,10 +49,10 @@ export class Rules {
    * its fields are: here it is taken to be, and the verdict decides.
    */
   fieldRulesFor({ path, comment, storage }: Field): FieldRule[] {
-    const place = { path, comment, about: 'persons' } as const;
+    const place = new ReadPlace({ path, comment, about: 'persons' }, this.vocabulary());
     return this.set.fields.filter(
       (rule) =>
-        (storage === 'any' || rule.storage.includes(storage)) && nameSays(place, this.wordsOfRule(rule)) === 'supports',
+        (storage === 'any' || rule.storage.includes(storage)) && place.says(this.wordsOfRule(rule)) === 'supports',
     );
   }
 
@@ -62,14 +63,20 @@ export class Rules {
   fieldRulesNamed(name: string): readonly FieldRule[] {
     let rules = this.named.get(name);
     if (rules === undefined) {
-      const place = { path: columnPath(name), about: 'unknown' } as const;
+      const place = new ReadPlace({ path: columnPath(name), about: 'unknown' }, this.vocabulary());
       rules = this.set.fields.filter(
-        (rule) => !rule.holdsOthers && !rule.onlyFields && nameSays(place, this.wordsOfRule(rule)) === 'supports',
+        (rule) => !rule.holdsOthers && !rule.onlyFields && place.says(this.wordsOfRule(rule)) === 'supports',
       );
       if (this.named.size >= MAX_NAMES) this.named.clear();
       this.named.set(name, rules);
     }
     return rules;
+  }
+
+  /** The words of all rules by place. */
+  private vocabulary(): ReadonlySet<string> {
+    this.known ??= vocabularyOf(this.set.fields.map((rule) => this.wordsOfRule(rule)));
+    return this.known;
   }
 
   /** A rule by place runs under its own words: two of one data type may check different things. */

@@ -35,19 +35,15 @@ export function holdsWord(token: string, word: string): boolean {
   return short || !ONE_LETTER.test(word);
 }
 
-/**
- * Every word that the folded token holds in the sense of {@link holdsWord}, but itself, and some that no list has: a
- * list is asked for each of them, which costs less than trying all of its words on the token.
- */
-export function* wordsIn(token: string): Generator<string> {
-  for (const ending of ENDINGS) {
-    if (token.endsWith(ending)) yield* held(token, token.slice(0, -ending.length));
-  }
-  for (let from = 1; from <= token.length - SHORT; from++) yield* held(token, token.slice(from));
-}
+/** No rule has a longer word; a token may be as long as somebody's document key. */
+const LONGEST = 48;
+const LONGEST_ENDING = Math.max(...[...ENDINGS].map((ending) => ending.length));
 
-const SHORT = 3;
-
-function* held(token: string, word: string): Generator<string> {
-  if (word !== '' && holdsWord(token, word)) yield word;
+/** Every word that {@link holdsWord} finds in the token, the token itself first: a dozen, where rules have thousands. */
+export function wordsHeldBy(token: string): string[] {
+  const { length } = token;
+  const parts = new Set([token]);
+  for (let at = Math.max(1, length - LONGEST_ENDING); at < length; at++) parts.add(token.slice(0, at));
+  for (let at = Math.max(1, length - LONGEST); at < length; at++) parts.add(token.slice(at));
+  return [...parts].filter((part) => holdsWord(token, part));
 }

@@ -1,7 +1,7 @@
 /** What the name of a field says for or against a data type. */
 import type { RuleSet, Words } from '../model/detector.js';
 import { pathNames } from '../model/location.js';
-import { holdsWord } from './compound.js';
+import { holdsWord, wordsHeldBy } from './compound.js';
 import { fold, nameTokens, spellings } from './fold.js';
 import { type About, aboutObject } from './surroundings.js';
 
@@ -55,64 +55,124 @@ export function wordSet(words: readonly Words[]): WordSet {
   };
 }
 
-/**
- * Asks the field's own name first, then its comment, then the name around it in a document. A word for the
- * type beats a word against it in the same name (`kunde_epost` is an e-mail address, `kunde` notwithstanding).
- */
-export function nameSays({ path, comment, about }: FieldPlace, words: WordSet): NameSays {
-  const [own = '', ...outer] = pathNames(path).reverse();
-  const near = aboutObject(outer) ?? (about === 'persons' ? about : (aboutOwner(own, words) ?? about));
-  const said =
-    (words.whole.has(fold(own)) ? 'supports' : undefined) ??
-    nameAlone(own, words) ??
-    nameOfPersons(own, words, near) ??
-    (comment === undefined ? undefined : textSays(comment, words)) ??
-    nameAlone(outer[0] ?? '', words) ??
-    'nothing';
-  return said === 'supports' && near === 'things' && words.neverOfThings ? 'nothing' : said;
+/** All words of some sets: what is none of them need not be looked for in each. */
+export const vocabularyOf = (sets: Iterable<WordSet>): ReadonlySet<string> =>
+  new Set([...sets].flatMap(({ names, against, ofPersons, whole }) => [...names, ...against, ...ofPersons, ...whole]));
+
+/** A name taken apart once, to be asked for many words. */
+class Name {
+  readonly folded: string;
+  readonly tokens: readonly string[];
+  /** For each token, every word that would match there. */
+  readonly #candidates: readonly (readonly string[])[];
+
+  /** False when nothing of it is in the vocabulary. */
+  readonly speaks: boolean;
+
+  constructor(
+    readonly text: string,
+    vocabulary: ReadonlySet<string> | undefined,
+  ) {
+    const known = (word: string): boolean => vocabulary === undefined || vocabulary.has(word);
+    this.folded = fold(text);
+    this.tokens = nameTokens(text);
+    this.#candidates = this.tokens.map((token, i) =>
+      [...wordsHeldBy(token), ...(i === 0 ? [] : [(this.tokens[i - 1] as string) + token])].filter(known),
+    );
+    this.speaks = text !== '' && (known(this.folded) || this.#candidates.some((words) => words.length > 0));
+  }
+
+  /** Number of tokens up to and with the last one that is one of the words; 0 when none is. */
+  lastMatch(words: ReadonlySet<string>): number {
+    if (words.size === 0 || !this.speaks) return 0;
+    if (words.has(this.folded)) return this.tokens.length;
+    for (let i = this.tokens.length - 1; i >= 0; i--) {
+      for (const candidate of this.#candidates[i] as readonly string[]) if (words.has(candidate)) return i + 1;
+    }
+    return 0;
+  }
+
+  /** True when the last token says that what is before it is only spoken of. */
+  hasFacetAfter(end: number): boolean {
+    return end < this.tokens.length && FACETS.has(this.tokens[this.tokens.length - 1] as string);
+  }
 }
 
-/** `kundeBy` and `customer_name` say themselves whose they are, wherever they stand. */
-function aboutOwner(name: string, words: WordSet): About | undefined {
-  const others = nameTokens(name).filter((token) => !words.ofPersons.has(token));
-  return aboutObject([others.join(' ')]) === 'persons' ? 'persons' : undefined;
+/** A field's place taken apart once: there are hundreds of sets of words to ask it for. */
+export class ReadPlace {
+  readonly #own: Name;
+  readonly #outer: Name;
+  readonly #comment: Name | undefined;
+  readonly #around: About | undefined;
+  readonly #about: About;
+  #owner: { readonly about: About | undefined } | undefined;
+
+  /** With a vocabulary it may be asked for sets of its words only. */
+  constructor({ path, comment, about }: FieldPlace, vocabulary?: ReadonlySet<string>) {
+    const [own = '', ...outer] = pathNames(path).reverse();
+    this.#own = new Name(own, vocabulary);
+    this.#outer = new Name(outer[0] ?? '', vocabulary);
+    this.#comment = comment === undefined ? undefined : new Name(comment, vocabulary);
+    this.#around = aboutObject(outer);
+    this.#about = about;
+  }
+
+  /**
+   * Asks the field's own name first, then its comment, then the name around it in a document. A word for the
+   * type beats a word against it in the same name (`kunde_epost` is an e-mail address, `kunde` notwithstanding).
+   */
+  says(words: WordSet): NameSays {
+    if (!this.#own.speaks && !this.#outer.speaks && this.#comment?.speaks !== true) return 'nothing';
+    const said =
+      (words.whole.has(this.#own.folded) ? 'supports' : undefined) ??
+      nameAlone(this.#own, words) ??
+      (words.ofPersons.size === 0 ? undefined : nameOfPersons(this.#own, words, this.#near(words))) ??
+      (this.#comment === undefined ? undefined : textSays(this.#comment, words)) ??
+      nameAlone(this.#outer, words) ??
+      'nothing';
+    return said === 'supports' && words.neverOfThings && this.#near(words) === 'things' ? 'nothing' : said;
+  }
+
+  /** What the field is about: by what stands around it, by its own name, or by its container. */
+  #near(words: WordSet): About {
+    if (this.#around !== undefined) return this.#around;
+    return this.#about === 'persons' ? this.#about : (this.#aboutOwner(words) ?? this.#about);
+  }
+
+  /** `kundeBy` and `customer_name` say themselves whose they are, wherever they stand. */
+  #aboutOwner({ ofPersons }: WordSet): About | undefined {
+    if (ofPersons.size > 0) return aboutOwner(this.#own.tokens.filter((token) => !ofPersons.has(token)));
+    this.#owner ??= { about: aboutOwner(this.#own.tokens) };
+    return this.#owner.about;
+  }
 }
+
+/** What the name of a field, its comment and what stands around it say of words. For one question; else {@link ReadPlace}. */
+export const nameSays = (place: FieldPlace, words: WordSet): NameSays => new ReadPlace(place).says(words);
+
+const aboutOwner = (tokens: readonly string[]): About | undefined =>
+  aboutObject([tokens.join(' ')]) === 'persons' ? 'persons' : undefined;
 
 /** `name` means a person's name in a table of persons, and something else in a table of things. */
-function nameOfPersons(name: string, words: WordSet, about: About): NameSays | undefined {
-  if (about === 'unknown' || words.ofPersons.size === 0) return undefined;
-  const tokens = nameTokens(name);
-  const end = lastMatch(name, tokens, words.ofPersons);
-  if (end === 0 || (end < tokens.length && FACETS.has(tokens[tokens.length - 1] as string))) return undefined;
+function nameOfPersons(name: Name, words: WordSet, about: About): NameSays | undefined {
+  if (about === 'unknown') return undefined;
+  const end = name.lastMatch(words.ofPersons);
+  if (end === 0 || name.hasFacetAfter(end)) return undefined;
   return about === 'persons' ? 'supports' : 'contradicts';
 }
 
-function nameAlone(name: string, words: WordSet): NameSays | undefined {
-  const tokens = nameTokens(name);
-  const end = lastMatch(name, tokens, words.names);
-  const about = end > 0 && end < tokens.length && FACETS.has(tokens[tokens.length - 1] as string);
+function nameAlone(name: Name, words: WordSet): NameSays | undefined {
+  const end = name.lastMatch(words.names);
+  const about = end > 0 && name.hasFacetAfter(end);
   if (end > 0 && !about) return 'supports';
-  if (lastMatch(name, tokens, words.against) > 0) return 'contradicts';
+  if (name.lastMatch(words.against) > 0) return 'contradicts';
   // `phone_type` is about a telephone: neither the name nor what stands around it speaks for a number.
   return about ? 'nothing' : undefined;
 }
 
-function textSays(text: string, words: WordSet): NameSays | undefined {
-  const tokens = nameTokens(text);
-  if (lastMatch(text, tokens, words.names) > 0) return 'supports';
-  return lastMatch(text, tokens, words.against) > 0 ? 'contradicts' : undefined;
-}
-
-/** Number of tokens up to and with the last one that is one of the words; 0 when none is. */
-function lastMatch(name: string, tokens: readonly string[], words: ReadonlySet<string>): number {
-  if (name === '') return 0;
-  if (words.has(fold(name))) return tokens.length;
-  for (let i = tokens.length - 1; i >= 0; i--) {
-    const token = tokens[i] as string;
-    if (words.has(token) || (i > 0 && words.has((tokens[i - 1] as string) + token))) return i + 1;
-    for (const word of words) if (holdsWord(token, word)) return i + 1;
-  }
-  return 0;
+function textSays(text: Name, words: WordSet): NameSays | undefined {
+  if (text.lastMatch(words.names) > 0) return 'supports';
+  return text.lastMatch(words.against) > 0 ? 'contradicts' : undefined;
 }
 
 /** Where in a field's own name the words of a type stand. */

@@ -2,7 +2,7 @@
 import type { Container, Reason, Storage } from '../model/container.js';
 import type { ContainerRule, DataType, Role } from '../model/detector.js';
 import type { Verdict } from '../model/report.js';
-import { type FieldPlace, nameSays, type WordSet, wordSet } from '../text/names.js';
+import { nameSays, ReadPlace, vocabularyOf, type WordSet, wordSet } from '../text/names.js';
 
 /** A field as a container rule sees it. */
 export interface Part {
@@ -18,6 +18,16 @@ export type ContainerDecider = (
   parts: readonly Part[],
   level: number,
 ) => Verdict[];
+
+/** A part and what its names say, taken apart once for all the roles it may play. */
+interface NamedPart extends Part {
+  readonly place: ReadPlace;
+}
+
+const named = (part: Part, vocabulary: ReadonlySet<string>): NamedPart => ({
+  ...part,
+  place: new ReadPlace({ path: part.path, comment: part.comment, about: 'unknown' }, vocabulary),
+});
 
 interface Prepared {
   readonly rule: ContainerRule;
@@ -46,19 +56,24 @@ export function containerDecider(rules: readonly ContainerRule[]): ContainerDeci
       ),
     }),
   );
-  return (container, parts, level) => prepared.flatMap((p) => judge(p, container, parts, level) ?? []);
+  const roles = prepared.flatMap((p) => [...p.roles.values()]);
+  const vocabulary = vocabularyOf(roles.flatMap(({ words, against }) => [words, against]));
+  return (container, parts, level) => {
+    const read = parts.map((part) => named(part, vocabulary));
+    return prepared.flatMap((p) => judge(p, container, read, level) ?? []);
+  };
 }
 
 function judge(
   { rule, name, roles }: Prepared,
   container: Pick<Container, 'ref' | 'comment'>,
-  parts: readonly Part[],
+  parts: readonly NamedPart[],
   level: number,
 ): Verdict | undefined {
-  const place: FieldPlace = {
+  const place = {
     path: container.ref.name.replaceAll('.', ' '),
     comment: container.comment,
-    about: 'unknown',
+    about: 'unknown' as const,
   };
   const says = nameSays(place, name);
   if (says === 'contradicts') return undefined;
@@ -73,11 +88,10 @@ function judge(
   return undefined;
 }
 
-function plays(part: Part, prepared: PreparedRole | undefined): boolean {
+function plays(part: NamedPart, prepared: PreparedRole | undefined): boolean {
   if (prepared === undefined) return false;
   const { role, words, against } = prepared;
-  const says = (set: WordSet): boolean =>
-    nameSays({ path: part.path, comment: part.comment, about: 'unknown' }, set) === 'supports';
+  const says = (set: WordSet): boolean => part.place.says(set) === 'supports';
   if (says(against)) return false;
   if (role.dataTypes?.some((type) => part.dataTypes.includes(type))) return true;
   // Files and documents do not say what they store: text may be anything.

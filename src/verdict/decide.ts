@@ -4,7 +4,7 @@ import type { RuleSet } from '../model/detector.js';
 import type { Evidence, FieldEvidence, Tally } from '../model/evidence.js';
 import { byCodeUnit } from '../model/location.js';
 import type { Bound, Confidence, Verdict } from '../model/report.js';
-import { type NameSays, nameSays, type WordSet, wordSet, wordsOfType } from '../text/names.js';
+import { type NameSays, ReadPlace, type WordSet, wordSet, wordsOfType } from '../text/names.js';
 import type { About } from '../text/surroundings.js';
 import { type ChanceTest, chanceTests, type TestedRule } from './chance.js';
 import { masksOf } from './masks.js';
@@ -74,10 +74,11 @@ function typeRules(id: string, rules: RuleSet): TypeRules {
 }
 
 function decideField(field: FieldEvidence, design: DesignOfField, about: About, types: ReadonlyMap<string, TypeRules>) {
+  const place = new ReadPlace({ ...field, about });
   const judged = Object.values(field.types)
     .flatMap((evidence) => {
       const rules = types.get(evidence.dataType);
-      return rules ? (judge(field, evidence, rules, design, about) ?? []) : [];
+      return rules ? (judge(field, evidence, rules, design, about, place) ?? []) : [];
     })
     .sort((a, b) => byCodeUnit(a.verdict.dataType, b.verdict.dataType));
   const kept = judged.filter((j) => !judged.some((other) => explains(other, j)));
@@ -102,12 +103,12 @@ function judge(
   rules: TypeRules,
   design: DesignOfField,
   about: About,
+  place: ReadPlace,
 ): Judged | undefined {
-  const says = nameSays({ ...field, about }, rules.words);
+  const says = place.says(rules.words);
   // `brand` in `products`: a list of names proves nothing where both the field and its table speak of things.
   if (says === 'contradicts' && about === 'things' && rules.words.neverOfThings) return undefined;
-  const place = { ...field, about };
-  const named = (words: WordSet | undefined): boolean => words !== undefined && nameSays(place, words) === 'supports';
+  const named = (words: WordSet | undefined): boolean => words !== undefined && place.says(words) === 'supports';
   const tests = chanceTests(
     evidence,
     rules.tests.map((test) => ({ ...test, named: named(test.words) })),

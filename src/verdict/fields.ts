@@ -6,7 +6,7 @@ import { type ContainerEvidence, emptyRecord, type FieldEvidence } from '../mode
 import { byCodeUnit, type ContainerRef, displayPath } from '../model/location.js';
 import type { FieldReport, Verdict } from '../model/report.js';
 import { type About, aboutContainer } from '../text/surroundings.js';
-import type { Decider } from './decide.js';
+import type { Decider, Unexplained } from './decide.js';
 import type { SchemaDecider } from './schema.js';
 import { type DesignOfField, fieldBound } from './share.js';
 
@@ -176,12 +176,16 @@ function examined(
     ...formOf(field),
     ...declaredBy(input, field.path),
   };
-  const upperAt = (level: number, ofType: (dataType: string) => boolean): number => {
+  return { report, upperAt: bounder(counts, rest, design), sound: bound.sound, months: field.months };
+}
+
+/** A function of its own: a closure made where the evidence is in sight would keep all of it, sketches included. */
+const bounder =
+  (counts: FieldEvidence, rest: readonly Unexplained[], design: DesignOfField): FieldResult['upperAt'] =>
+  (level, ofType) => {
     const tallies = rest.filter((r) => ofType(r.dataType)).map((r) => r.firm);
     return fieldBound(counts, tallies, { ...design, level }).upper;
   };
-  return { report, upperAt, sound: bound.sound, months: field.months };
-}
 
 /** Fewer cells than this, or a smaller share of them, do not make a field one of digests or ciphertext. */
 const LEAST_CELLS = 5;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { RULES } from '../../rules/registry.js';
 import { columnPath } from '../../src/model/location.js';
 import { fold, nameTokens } from '../../src/text/fold.js';
-import { nameSays, wordsOfType } from '../../src/text/names.js';
+import { nameSays, ReadPlace, vocabularyOf, wordsOfType } from '../../src/text/names.js';
 
 const says = (dataType: string, path: string, comment?: string) =>
   nameSays({ path, comment, about: 'unknown' }, wordsOfType(RULES, dataType));
@@ -49,4 +49,28 @@ describe('what a field name says', () => {
     expect(says('contact.phone', 'phone.number')).toBe('supports');
     expect(says('contact.phone', 'ordrenr', 'Kundens mobilnummer')).toBe('contradicts');
   });
+});
+
+it('says the same of a place read once for all words as of one read for each', () => {
+  const rules = RULES;
+  const sets = [...new Set([...rules.detectors, ...rules.fields].map((r) => r.dataType))].map((t) =>
+    wordsOfType(rules, t),
+  );
+  const vocabulary = vocabularyOf(sets);
+  const names = [
+    'kundeBy',
+    'kontakttelefon',
+    'phone_type',
+    'mottaker_epost',
+    'automobil',
+    'f?dselsnummer',
+    'x',
+    'a.name',
+  ];
+  for (const about of ['persons', 'things', 'unknown'] as const) {
+    for (const path of names) {
+      const read = new ReadPlace({ path, about }, vocabulary);
+      expect(sets.map((words) => read.says(words))).toEqual(sets.map((words) => nameSays({ path, about }, words)));
+    }
+  }
 });
