@@ -146,15 +146,17 @@ const server = await startPostgres();
 try {
   if (server.directory === undefined) throw new Error('the comparison needs a private server, for its CPU time');
   const parts: Part[] = [];
-  for (const part of asked.part) parts.push(await partOf(server, part, parts.at(-1)));
   const processor = `${cpus().length} cores (${cpus()[0]?.model ?? ''})`;
   const machine = `${processor}, Node ${process.version}, PostgreSQL ${await serverVersion(server)}`;
   const result: Comparison = { date: new Date().toISOString().slice(0, 10), machine, parts };
-  console.log(page(result));
-  if (!asked['no-write']) {
+  for (const part of asked.part) {
+    parts.push(await partOf(server, part, parts.at(-1)));
+    if (asked['no-write']) continue;
+    // After each part: a run that is broken off has not been for nothing.
     writeFileSync('bench/peers.json', `${JSON.stringify(result, null, 2)}\n`);
     writeFileSync('bench/peers/result.md', page(result));
   }
+  console.log(page(result));
 } finally {
   await server.stop();
 }
