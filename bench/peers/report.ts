@@ -53,11 +53,19 @@ const COST = [
   'µs per row',
   'wall, × personkart',
   'CPU, × personkart',
+  'CPU µs per further row',
   'rows per table by default',
   'server rows',
 ];
 
-function costs(part: Part): string {
+/** What a row costs beyond those of the part before: without the start of the process. */
+function further(row: Row, part: Part, before: Part | undefined): string {
+  const less = before?.rows.find((r) => r.tool === row.tool);
+  if (before === undefined || less === undefined) return '';
+  return grouped(((row.cost.cpuSeconds - less.cost.cpuSeconds) * 1e6) / (part.corpus.rows - before.corpus.rows));
+}
+
+function costs(part: Part, before: Part | undefined): string {
   const own = part.rows.find((r) => r.tool === 'personkart');
   const times = (is: number, was: number | undefined): string => (was === undefined ? '' : (is / was).toFixed(1));
   const rows = part.rows.map((r) => [
@@ -70,6 +78,7 @@ function costs(part: Part): string {
     grouped(perRow(r.cost.wallSeconds, part)),
     times(r.cost.wallSeconds, own?.cost.wallSeconds),
     times(r.cost.cpuSeconds, own?.cost.cpuSeconds),
+    further(r, part, before),
     r.defaultRows,
     grouped(r.serverRows),
   ]);
@@ -87,14 +96,14 @@ function found(part: Part): string {
   return table(['tool', 'all labels', 'labels of its types', 'its types', 'personkart on those'], rows);
 }
 
-function section(part: Part): string {
+function section(part: Part, i: number, parts: readonly Part[]): string {
   const { tables, columns, rows, cells } = part.corpus;
   const absent = part.absent.map(({ tool, reason }) => `- **${tool}**: ${reason}`);
   return `## ${grouped(tables)} tables, ${grouped(rows)} rows
 
 ${part.subset}; ${grouped(columns)} columns, ${grouped(cells)} non-empty cells.
 
-${costs(part)}
+${costs(part, parts[i - 1])}
 
 ${found(part)}
 ${absent.length === 0 ? '' : `\nNot compared:\n\n${absent.join('\n')}\n`}`;
@@ -107,7 +116,8 @@ ${date}, ${machine}. Made by \`npm run bench:peers\`; do not edit.
 
 In each part all tools read every row of the same PostgreSQL database, made of tables of the labelled corpus. Each runs
 once, by itself, from the start of its process to its report. "Server" is PostgreSQL's CPU time meanwhile; "server rows"
-are rows of the corpus that it read for the tool, counting included.
+are rows of the corpus that it read for the tool, counting included. "Per further row" is the CPU time beyond that of the
+part before, for each row more: what is left when the start of the process is taken off.
 
 Precision / recall / F1 are over columns, clean columns included. "Its types" are those that the tool claims to find
 (bench/peers/types.ts, generous to the tool: a name that may mean several types is right for each of them); the last
