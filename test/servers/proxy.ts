@@ -12,8 +12,14 @@ export interface Proxy {
   stop(): Promise<void>;
 }
 
-/** Starts a relay to a server on a local port. What the client does not take is not taken from the server. */
-export async function startProxy(target: { readonly host?: string; readonly port: number }): Promise<Proxy> {
+/**
+ * Starts a relay to a server on a local port. What the client does not take is not taken from the server. `listener` is
+ * called for every connection, and what it returns for all that the client sends there.
+ */
+export async function startProxy(
+  target: { readonly host?: string; readonly port: number },
+  listener?: () => (data: Buffer) => void,
+): Promise<Proxy> {
   const sockets = new Set<Socket>();
   let [bytes, down] = [0, false];
   const keep = (socket: Socket): Socket => {
@@ -24,6 +30,7 @@ export async function startProxy(target: { readonly host?: string; readonly port
     keep(client);
     if (down) return void client.resetAndDestroy();
     const upstream = keep(connect(target.port, target.host ?? '127.0.0.1'));
+    if (listener !== undefined) client.on('data', listener());
     for (const [one, other] of [
       [client, upstream],
       [upstream, client],
