@@ -9,7 +9,13 @@ const LABEL =
   '[Kk][Ii][Dd](?:[ ._\\-]?(?:[Nn][Rr]|[Nn](?:o|UMMER|ummer(?:et)?)))?|[Bb]etalings(?:referansen?|ref)|[Pp]ayment[ _][Rr]ef(?:erence)?';
 
 /** Where the reference begins: labels hold no digits. */
-const valueStart = (text: string, start: number, end: number): number => start + text.slice(start, end).search(/\d/);
+function valueStart(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && !isDigit(text.charCodeAt(at))) at++;
+  return at;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 const GROUPS = `\\d{2,4}(?:${blank}\\d{2,5}){1,7}`;
 
@@ -37,7 +43,8 @@ export const kid: Detector = {
   ),
   valueStart,
   validate: (text, start, end) => {
-    const value = text.slice(start, end).replace(/\.0$|[^\d-]/g, '');
+    const span = text.slice(start, end);
+    const value = /^\d*$/.test(span) ? span : span.replace(/\.0$|[^\d-]/g, '');
     if (/^0{1,25}$/.test(value)) return NO_CANDIDATE;
     return isKid(value) ? 0 : CANDIDATE;
   },

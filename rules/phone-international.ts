@@ -68,8 +68,8 @@ export const phoneInternational: Detector = {
   triggers: [
     { char: '+' },
     { char: '(' },
-    { word: ['digits'], length: [4, 17] },
-    { word: ['digits'], length: [2, 2], next: [' ', '\u00a0'] },
+    { word: ['digits'], length: [4, 17], starts: ['00'] },
+    { word: ['digits'], length: [2, 2], next: [' ', '\u00a0'], starts: ['00'] },
   ],
   pattern: PATTERN,
   validate,

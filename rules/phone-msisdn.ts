@@ -22,7 +22,7 @@ export const phoneMsisdn: Detector = {
     misses: 'Ten digits without a telephone name or label: alone they say too little.',
   },
   triggers: [
-    { word: ['digits'], length: [10, 10] },
+    { word: ['digits'], length: [10, 10], starts: ['47'] },
     { word: ['digits'], length: [2, 2], next: [' ', '\u00a0', '\u202f', '\u2009', '\u2007', '-'] },
   ],
   pattern: new RegExp(

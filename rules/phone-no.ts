@@ -27,7 +27,7 @@ const OTHER_NUMBER =
 
 function validate(text: string, start: number, end: number): number {
   const span = text.slice(start, end);
-  if (UNIT.test(text.slice(end, end + 9))) return NO_CANDIDATE;
+  if (end < text.length && UNIT.test(text.slice(end, end + 9))) return NO_CANDIDATE;
   if (/^\d{5}/.test(span)) return isNorwegianSubscriber(span.slice(0, 8)) ? BARE : CANDIDATE;
   if (ROW.test(text.slice(end, end + 6)) || OTHER_NUMBER.test(text.slice(Math.max(0, start - 24), start))) {
     return NO_CANDIDATE;

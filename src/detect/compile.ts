@@ -18,6 +18,8 @@ export interface WordTry {
   readonly next: ReadonlySet<number> | null;
   /** Code units the word may begin with; null for any. */
   readonly first: Uint8Array | null;
+  /** Not where the text begins. */
+  readonly inside: boolean;
 }
 
 export interface CharTry {
@@ -32,15 +34,16 @@ export interface CharTry {
 }
 
 /**
- * A word's row (its flags and length) and its beginning each have a mask of the tries they allow, `width` numbers of
- * 32 bits: what stands in both is tried, in the order of `words`.
+ * A word's row (its flags and length) has a mask of the tries it allows, `width` numbers of 32 bits. The first `gated`
+ * of them stand for tries that ask for a beginning: they count only where the mask of the word's beginning agrees.
  */
 export interface Tables {
-  readonly words: readonly WordTry[];
+  readonly words: readonly (WordTry | undefined)[];
   readonly width: number;
+  readonly gated: number;
   /** Indexed by (word flags * LENGTHS + min(length, LENGTHS - 1)) * width. */
   readonly rows: Uint32Array;
-  /** Indexed by {@link beginning} * width. */
+  /** Indexed by {@link beginning} * gated. */
   readonly beginnings: Uint32Array;
   /** Indexed by code unit below 128. */
   readonly chars: readonly (readonly CharTry[] | undefined)[];
@@ -61,18 +64,32 @@ type CharTrigger = Extract<Trigger, { char: string }>;
 /** Compiles the triggers of a rule set. */
 export function compile(detectors: readonly Detector[]): Tables {
   const triggers = detectors.flatMap((d, index) => d.triggers.map((trigger) => ({ index, trigger })));
-  const words = triggers.filter((t): t is { index: number; trigger: WordTrigger } => 'word' in t.trigger);
-  const width = Math.max(1, Math.ceil(words.length / 32));
+  const words = triggers.filter((t): t is Indexed => 'word' in t.trigger);
+  const asking = words.filter(({ trigger }) => headsOf(trigger) !== undefined);
+  const gated = Math.ceil(asking.length / 32);
+  const others = words.filter((t) => !asking.includes(t));
+  const bits = [...asking, ...new Array<undefined>(gated * 32 - asking.length).fill(undefined), ...others];
+  const width = Math.max(1, Math.ceil(bits.length / 32));
   const rows = new Uint32Array(FLAG_COUNT * LENGTHS * width);
-  const beginnings = new Uint32Array(BEGINNINGS * width);
-  words.forEach(({ trigger }, bit) => {
-    allowRows({ masks: rows, width, bit }, trigger);
-    allowBeginnings({ masks: beginnings, width, bit }, trigger);
+  const beginnings = new Uint32Array(BEGINNINGS * gated);
+  bits.forEach((t, bit) => {
+    if (t === undefined) return;
+    allowRows({ masks: rows, width, bit }, t.trigger);
+    if (bit < gated * 32) allowBeginnings({ masks: beginnings, width: gated, bit }, headsOf(t.trigger) ?? []);
   });
   const chars: (CharTry[] | undefined)[] = new Array(128);
   for (const { index, trigger } of triggers) if ('char' in trigger) addChar(chars, index, trigger);
-  return { words: words.map(toTry), width, rows, beginnings, chars };
+  return { words: bits.map((t) => t && toTry(t)), width, gated, rows, beginnings, chars };
 }
+
+interface Indexed {
+  readonly index: number;
+  readonly trigger: WordTrigger;
+}
+
+/** What a word must begin with; undefined for anything. */
+const headsOf = ({ starts, first }: WordTrigger): readonly string[] | undefined =>
+  starts ?? (first === undefined ? undefined : [...first]);
 
 interface Bit {
   readonly masks: Uint32Array;
@@ -93,12 +110,7 @@ function allowRows(bit: Bit, { word, length }: WordTrigger): void {
   }
 }
 
-function allowBeginnings(bit: Bit, { starts, first }: WordTrigger): void {
-  const heads = starts ?? (first === undefined ? undefined : [...first]);
-  if (heads === undefined) {
-    for (let row = 0; row < BEGINNINGS; row++) allow(bit, row);
-    return;
-  }
+function allowBeginnings(bit: Bit, heads: readonly string[]): void {
   for (const head of heads) {
     const from = beginning(head.charCodeAt(0), head.charCodeAt(1), head.charCodeAt(2));
     // What the head leaves open may be anything.
@@ -107,10 +119,11 @@ function allowBeginnings(bit: Bit, { starts, first }: WordTrigger): void {
   }
 }
 
-const toTry = ({ index, trigger }: { index: number; trigger: WordTrigger }): WordTry => ({
+const toTry = ({ index, trigger }: Indexed): WordTry => ({
   detector: index,
   next: unitsOf(trigger.next),
   first: trigger.first === undefined ? null : bothCases(trigger.first),
+  inside: trigger.inside === true,
 });
 
 const unitsOf = (next: readonly string[] | undefined): ReadonlySet<number> | null =>

@@ -5,7 +5,7 @@
 import type { Detector, LinearPattern } from '../model/detector.js';
 import { NO_CANDIDATE } from '../model/detector.js';
 import { CLASS_FLAGS, CLASS_SIZE, classTable, HEX_UPPER, OTHER, STARTS_UPPER, UPPER } from './chars.js';
-import { beginning, type CharTry, compile, LENGTHS, type Tables } from './compile.js';
+import { beginning, type CharTry, compile, LENGTHS, type Tables, type WordTry } from './compile.js';
 import { isExotic, normalise } from './normalise.js';
 import type { Spans } from './spans.js';
 
@@ -18,6 +18,8 @@ export class Engine {
   private readonly linear: readonly (LinearPattern | null)[];
   /** Where each detector's last hit in this text ended: a hit is not found again from its middle. */
   private readonly lastEnd: Int32Array;
+  /** True when `lastEnd` holds anything. */
+  private hits = false;
   private exotic = false;
 
   constructor(readonly detectors: readonly Detector[]) {
@@ -51,7 +53,8 @@ export class Engine {
   private pass(text: string, spans: Spans): void {
     const { chars } = this.tables;
     const n = text.length;
-    this.lastEnd.fill(0);
+    if (this.hits) this.lastEnd.fill(0);
+    this.hits = false;
     let i = 0;
     while (i < n) {
       const code = text.charCodeAt(i);
@@ -78,23 +81,36 @@ export class Engine {
 
   /** Tries what the word's kind and length allow and its beginning does not rule out. */
   private tryWord(text: string, start: number, end: number, flags: number, spans: Spans): void {
-    const { words, width, rows, beginnings } = this.tables;
+    const { width, gated, rows, beginnings } = this.tables;
     const length = end - start;
     const row = (flags * LENGTHS + (length < LENGTHS ? length : LENGTHS - 1)) * width;
-    const first = text.charCodeAt(start);
-    // Past the end of the text a code unit is NaN, whose bits are zero.
-    const head = beginning(first, text.charCodeAt(start + 1), text.charCodeAt(start + 2)) * width;
-    let tried = -1;
+    const head = this.head(text, start) * gated;
     for (let w = 0; w < width; w++) {
-      let bits = (rows[row + w] as number) & (beginnings[head + w] as number);
-      while (bits !== 0) {
-        const t = words[(w << 5) + 31 - Math.clz32(bits & -bits)] as Tables['words'][number];
-        bits &= bits - 1;
-        if (t.detector === tried || (t.first !== null && t.first[first] !== 1)) continue;
-        if (t.next !== null && !t.next.has(end < text.length ? text.charCodeAt(end) : -1)) continue;
-        tried = t.detector;
-        this.attempt(tried, text, start, spans);
-      }
+      const allowed = rows[row + w] as number;
+      const bits = w < gated ? allowed & (beginnings[head + w] as number) : allowed;
+      if (bits !== 0) this.tryBits(w << 5, bits, text, start, end, spans);
+    }
+  }
+
+  private head(text: string, at: number): number {
+    const left = text.length - at;
+    return beginning(
+      text.charCodeAt(at),
+      left > 1 ? text.charCodeAt(at + 1) : 0,
+      left > 2 ? text.charCodeAt(at + 2) : 0,
+    );
+  }
+
+  private tryBits(from: number, mask: number, text: string, start: number, end: number, spans: Spans): void {
+    const { words } = this.tables;
+    let tried = -1;
+    for (let bits = mask; bits !== 0; bits &= bits - 1) {
+      const t = words[from + 31 - Math.clz32(bits & -bits)] as WordTry;
+      if (t.detector === tried || (t.inside && start === 0)) continue;
+      if (t.first !== null && t.first[text.charCodeAt(start)] !== 1) continue;
+      if (t.next !== null && !t.next.has(end < text.length ? text.charCodeAt(end) : -1)) continue;
+      tried = t.detector;
+      this.attempt(tried, text, start, spans);
     }
   }
 
@@ -120,7 +136,10 @@ export class Engine {
     const start = valueStart === undefined ? at : valueStart(text, at, end);
     const outcome = validate(text, start, end);
     if (outcome === NO_CANDIDATE) return;
-    if (outcome >= 0) this.lastEnd[detector] = end;
+    if (outcome >= 0) {
+      this.lastEnd[detector] = end;
+      this.hits = true;
+    }
     spans.add(detector, start, end, outcome);
   }
 

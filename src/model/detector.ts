@@ -20,6 +20,8 @@ export type Trigger =
        * are turned away by them before the pattern is tried. Absent means anything.
        */
       readonly starts?: readonly string[];
+      /** True where the word says nothing at the very beginning of a text, with no word before it. */
+      readonly inside?: boolean;
     }
   | {
       readonly char: string;
