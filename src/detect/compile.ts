@@ -60,11 +60,14 @@ function addWord(
   const next = trigger.next ? new Set(trigger.next.map((c) => (c === '' ? -1 : c.charCodeAt(0)))) : null;
   const first = trigger.first ? bothCases(trigger.first) : null;
   const longest = Math.min(trigger.length[1], LENGTHS - 1);
+  const wanted: WordTry = { detector, next, first };
   for (let flags = 1; flags < FLAG_COUNT; flags++) {
     if (!trigger.word.some((kind) => KIND_TEST[kind](flags))) continue;
     for (let length = Math.min(trigger.length[0], LENGTHS - 1); length <= longest; length++) {
       const at = flags * LENGTHS + length;
-      words[at] = [...(words[at] ?? []), { detector, next, first }];
+      const tries = words[at] ?? [];
+      tries.push(wanted);
+      words[at] = tries;
     }
   }
 }
