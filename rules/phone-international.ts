@@ -1,7 +1,7 @@
-import parsePhoneNumber from 'libphonenumber-js/max';
 import type { Detector, Kind } from '../src/model/detector.js';
 import { CANDIDATE, NO_CANDIDATE, WRITTEN_CANDIDATE } from '../src/model/detector.js';
 import { isMobile, isNorwegianSubscriber } from './shared/no-phone-plan.js';
+import { libphonenumber } from './shared/packages.js';
 import { PHONE_WORDS } from './shared/phone-words.js';
 import { BLANK, CROWD, DASH, digitsOf } from './shared/text.js';
 
@@ -52,7 +52,7 @@ function validate(text: string, start: number, end: number): number {
 
 /** libphonenumber's full metadata decides. */
 function isForeign(digitsOnly: string): boolean {
-  return parsePhoneNumber(`+${digitsOnly}`)?.isValid() === true;
+  return libphonenumber().parsePhoneNumberFromString(`+${digitsOnly}`)?.isValid() === true;
 }
 
 export const phoneInternational: Detector = {

@@ -16,6 +16,9 @@ const dist = join(root, 'dist');
 const compiled = join(root, '.tmp', 'build');
 const require = createRequire(import.meta.url);
 
+/** What is loaded from node_modules. Anything else that is imported must be a file of ours. */
+const PACKAGES = Object.keys(require('../package.json').dependencies);
+
 /** Files that are started by name: the command, the library. Workers are found by their URL. */
 const ENTRIES = ['src/cli/main', 'src/index'];
 
@@ -52,7 +55,7 @@ async function bundle() {
     cwd: compiled,
     input: Object.fromEntries(ENTRIES.map((name) => [name, join(compiled, `${name}.js`)])),
     platform: 'node',
-    external: (id) => !id.startsWith('.') && !id.startsWith('/'),
+    external: (id) => id.startsWith('node:') || PACKAGES.some((name) => id === name || id.startsWith(`${name}/`)),
     plugins: [workers()],
   });
   await built.write({ dir: dist, format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' });
