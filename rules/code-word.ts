@@ -1,6 +1,7 @@
 import type { Detector, Kind } from '../src/model/detector.js';
 import { NO_CANDIDATE } from '../src/model/detector.js';
 import { CREDENTIAL_WORDS } from './shared/credential-words.js';
+import { hinted } from './shared/hinted.js';
 import { isPlaceholder, isProgram, isStatusWord } from './shared/placeholder.js';
 import { isHash, isOtherNature, isPin } from './shared/secret-shapes.js';
 import { LEFT } from './shared/text.js';
@@ -28,6 +29,9 @@ const STOP = '\\s"\'«»“”‘’<>,;|&';
 const VALUE = `(?:${OPEN}([^"'»”’\\r\\n]{3,64})(?=${SHUT})|([^${STOP}]{2,63}[^${STOP}.:?)\\]}]))`;
 const SOURCE = `${LEFT}${LABEL}${WHOSE}${BETWEEN}${VALUE}`;
 
+/** Part of every label, and how far from its beginning: `nettverks-sikkerhetsord`. */
+const STEM = /pass|pw|psk|kode|code|safe|ord/iu;
+const STEM_REACH = 32;
 const AGAIN = new RegExp(SOURCE, 'iuy');
 
 function valueStart(text: string, start: number, end: number): number {
@@ -82,7 +86,7 @@ export const codeWord: Detector = {
       next: [' ', ':', '=', '"', "'", '-', '»', '”'],
     },
   ],
-  pattern: new RegExp(SOURCE, 'iuy'),
+  pattern: hinted(new RegExp(SOURCE, 'iuy'), STEM, STEM_REACH),
   valueStart,
   validate,
   kinds,

@@ -1,6 +1,7 @@
 import type { Detector, Kind } from '../src/model/detector.js';
 import { NO_CANDIDATE } from '../src/model/detector.js';
 import { CREDENTIAL_WORDS } from './shared/credential-words.js';
+import { hinted } from './shared/hinted.js';
 import { LEFT } from './shared/text.js';
 
 const kinds: Kind[] = [{ name: 'pin', strength: 'strong', form: 'written' }];
@@ -41,6 +42,9 @@ const HEAD = `${LEFT}(?:${LABEL}${WHOSE}${BETWEEN}|${BARE_BEFORE}|${BARE_AFTER}|
 const RIGHT =
   '(?![\\p{L}\\p{N}_]|[.,:/\\-]\\d| \\d{3}(?!\\d)| ?(?:kr|kroner|nok|stk|mm|cm|m|km|kg|g|kwh|w|v|%|år|min|timer|ganger|tegn|siffer)(?!\\p{L}))';
 const SOURCE = `${HEAD}([A-Z]?\\d{3,8})${RIGHT}`;
+/** Part of every label, and how far from its beginning: `installatør-kode`, `front door code`. */
+const STEM = /kod|cod|pin|puk|otp|nøkkel|key|lock/iu;
+const STEM_REACH = 32;
 const AGAIN = new RegExp(SOURCE, 'iuy');
 
 function valueStart(text: string, start: number, end: number): number {
@@ -102,7 +106,7 @@ export const pinCode: Detector = {
       next: [' ', ':', '=', '-', '"', "'", '#'],
     },
   ],
-  pattern: new RegExp(SOURCE, 'iuy'),
+  pattern: hinted(new RegExp(SOURCE, 'iuy'), STEM, STEM_REACH),
   valueStart,
   validate,
   kinds,

@@ -58,7 +58,13 @@ async function bundle() {
     external: (id) => id.startsWith('node:') || PACKAGES.some((name) => id === name || id.startsWith(`${name}/`)),
     plugins: [workers()],
   });
-  await built.write({ dir: dist, format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' });
+  await built.write({
+    dir: dist,
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name].js',
+    comments: false,
+  });
 }
 
 /** A file named by its URL beside the module becomes an entry of its own, in the place the sources have it. */
