@@ -30,7 +30,7 @@ const VALUE = `(?:${OPEN}([^"'»”’\\r\\n]{3,64})(?=${SHUT})|([^${STOP}]{2,63
 const SOURCE = `${LEFT}${LABEL}${WHOSE}${BETWEEN}${VALUE}`;
 
 /** Part of every label, and how far from its beginning: `nettverks-sikkerhetsord`. */
-const STEM = /pass|pw|psk|kode|code|safe|ord/iu;
+const STEM = /pass|pw|psk|kode|code|safe|sord|g ord/iu;
 const STEM_REACH = 32;
 const AGAIN = new RegExp(SOURCE, 'iuy');
 

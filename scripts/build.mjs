@@ -22,6 +22,13 @@ const PACKAGES = Object.keys(require('../package.json').dependencies);
 /** Files that are started by name: the command, the library. Workers are found by their URL. */
 const ENTRIES = ['src/cli/main', 'src/index'];
 
+/** What is loaded together is one chunk. The files that each begins with; what an earlier one holds is not in a later one. */
+const TOGETHER = {
+  base: ['src/cli/main'],
+  scan: ['src/cli/scan'],
+  reports: ['reports/html', 'reports/terminal', 'reports/json', 'reports/diff'],
+};
+
 /** A worker's file, as `new Worker(new URL('./worker.js', import.meta.url))` names it: a path beside the module. */
 const BESIDE = /new URL\('(\.{1,2}\/[^']+\.js)', import\.meta\.url\)/g;
 
@@ -51,12 +58,13 @@ function compileSchemas() {
 }
 
 async function bundle() {
+  const together = new Map();
   const built = await rolldown({
     cwd: compiled,
     input: Object.fromEntries(ENTRIES.map((name) => [name, join(compiled, `${name}.js`)])),
     platform: 'node',
     external: (id) => id.startsWith('node:') || PACKAGES.some((name) => id === name || id.startsWith(`${name}/`)),
-    plugins: [workers()],
+    plugins: [workers(), chunksOf(together)],
   });
   await built.write({
     dir: dist,
@@ -64,7 +72,27 @@ async function bundle() {
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name].js',
     comments: false,
+    codeSplitting: { groups: [{ debugName: 'together', name: (id) => together.get(id) ?? null }] },
   });
+}
+
+/** Notes in which chunk a module goes: the first whose files import it, at any remove but not by `import()`. */
+function chunksOf(together) {
+  return {
+    name: 'chunks',
+    buildEnd() {
+      for (const [chunk, files] of Object.entries(TOGETHER)) {
+        const waiting = files.map((file) => join(compiled, `${file}.js`));
+        for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+          const module = this.getModuleInfo(id);
+          if (together.has(id) || !module || module.isExternal) continue;
+          // Entries stay what they are: the command waits for its commands, which must not wait for it.
+          if (!module.isEntry) together.set(id, chunk);
+          waiting.push(...module.importedIds);
+        }
+      }
+    },
+  };
 }
 
 /** A file named by its URL beside the module becomes an entry of its own, in the place the sources have it. */
