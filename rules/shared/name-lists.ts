@@ -14,7 +14,10 @@ function listedAs(key: string): number | undefined {
   const row = rows[rowOf(key)];
   if (row !== undefined) {
     rows[rowOf(key)] = undefined;
-    for (const [, name = '', flags] of row.matchAll(/([a-z-]+)(\d+)/g)) lists.set(name, Number(flags));
+    for (const entry of row.split(' ')) {
+      const at = entry.search(/\d/);
+      lists.set(entry.slice(0, at), Number(entry.slice(at)));
+    }
   }
   return lists.get(key);
 }

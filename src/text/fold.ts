@@ -47,7 +47,7 @@ export function nameTokens(name: string): string[] {
   return repair(name)
     .normalize('NFC')
     .replace(/([a-zæøå0-9])([A-ZÆØÅ])/g, '$1 $2')
-    .replace(/([A-ZÆØÅ]+)([A-ZÆØÅ][a-zæøå])/g, '$1 $2')
+    .replace(/(?<=[A-ZÆØÅ])(?=[A-ZÆØÅ][a-zæøå])/g, ' ')
     .replace(/([A-Za-zæøåÆØÅ])([0-9])/g, '$1 $2')
     .split(/[^\p{L}\p{N}|?]+/u)
     .map(fold)
