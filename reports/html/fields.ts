@@ -24,7 +24,10 @@ function cellsHtml(field: FieldReport): Html {
     field.truncated !== undefined &&
     field.truncated > 0 &&
     markup`<small>${count(field.truncated)} ${t('kuttet', 'cut short')}</small>`;
-  return markup`${count(field.examined.cells)}${nulls}${cut}`;
+  const capped =
+    field.capped !== undefined &&
+    markup`<small>${count(field.capped)} ${t('med flere treff enn vi teller', 'with more hits than are counted')}</small>`;
+  return markup`${count(field.examined.cells)}${nulls}${cut}${capped}`;
 }
 
 function fieldRow(view: View, field: FieldReport): Html {
@@ -43,8 +46,8 @@ function fieldRow(view: View, field: FieldReport): Html {
 }
 
 /** Nothing found, nothing stated, read without anything cut: only how much was read and how tight the bound is. */
-const isPlain = ({ notExamined, verdicts, declared, truncated }: FieldReport): boolean =>
-  notExamined === undefined && verdicts.length === 0 && declared === undefined && (truncated ?? 0) === 0;
+const isPlain = ({ notExamined, verdicts, declared, truncated, capped }: FieldReport): boolean =>
+  notExamined === undefined && verdicts.length === 0 && declared === undefined && !truncated && !capped;
 
 /**
  * Fields of which the same can be said share a row, or a wide database would be a page of dashes: most fields of
