@@ -54,7 +54,7 @@ function validate(text: string, start: number, end: number): number {
   if (isPlaceholder(value) || isStatusWord(value) || isProgram(value) || CODE.test(value)) return NO_CANDIDATE;
   if (isPin(value)) return PIN;
   if (isOtherNature(value)) return NO_CANDIDATE;
-  if (/[^\p{L}]/u.test(value) || /["'«“‘]$/.test(text.slice(0, start).slice(-1))) return CLEAR;
+  if (/[^\p{L}]/u.test(value) || /["'«“‘]/.test(text[start - 1] ?? '')) return CLEAR;
   return isProse(text, start, end, value) ? NO_CANDIDATE : CLEAR;
 }
 
