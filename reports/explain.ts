@@ -18,6 +18,8 @@ const WORDS = {
     sample: 'Lest',
     rows: 'rader',
     cells: 'ikke-tomme celler undersøkt',
+    truncated: 'av dem er kuttet: det bak kuttet ble ikke sett',
+    capped: 'av dem har flere treff enn det telles i én celle: resten ble ikke sett',
     clusters: 'blokker eller rader som teller som uavhengige',
     is: 'feltet er',
     contains: 'feltet inneholder',
@@ -36,6 +38,8 @@ const WORDS = {
     sample: 'Read',
     rows: 'rows',
     cells: 'non-empty cells examined',
+    truncated: 'of them were cut short: what was past the cut was not seen',
+    capped: 'of them hold more hits than are counted in one cell: the rest was not seen',
     clusters: 'blocks or rows that count as independent',
     is: 'the field is',
     contains: 'the field contains',
@@ -76,6 +80,8 @@ function reading(report: Report, field: FieldReport, locale: Locale): string[] {
   const { cells, rows, clusters } = field.examined;
   const how = container === undefined ? '' : ` (${METHOD_WORDS[container.sampled.method][locale]})`;
   lines.push(`  ${w.sample}: ${formatCount(rows)} ${w.rows}${how}, ${formatCount(cells)} ${w.cells}`);
+  if (field.truncated) lines.push(`  ${formatCount(field.truncated)} ${w.truncated}`);
+  if (field.capped) lines.push(`  ${formatCount(field.capped)} ${w.capped}`);
   if (clusters > 0) lines.push(`  ${formatCount(clusters)} ${w.clusters}`);
   if (field.declared !== undefined) lines.push(`  ${w.declared}: ${visible(field.declared.because)}`);
   return lines;

@@ -1,7 +1,7 @@
-import { parse } from 'tldts';
 import type { Detector, Kind } from '../src/model/detector.js';
 import { CANDIDATE, NO_CANDIDATE } from '../src/model/detector.js';
 import { isNoMailbox } from './shared/at-sign.js';
+import { tldts } from './shared/packages.js';
 import { wordList } from './shared/text.js';
 
 const PERSONAL = 0;
@@ -42,7 +42,7 @@ function validate(text: string, start: number, end: number): number {
   if (local.endsWith('.') || local.includes('..')) return NO_CANDIDATE;
   if (isNoMailbox(text, start, end, local, domain)) return NO_CANDIDATE;
   // RFC 5321 4.5.3.1.2. The last label must be a top-level domain of IANA's: `.local`, `.png` and `.service` are not.
-  if (domain.length > 255 || parse(domain, LENIENT).isIcann !== true) return CANDIDATE;
+  if (domain.length > 255 || tldts().parse(domain, LENIENT).isIcann !== true) return CANDIDATE;
   return ROLES.has(local.toLowerCase().replace(/[._-]/g, '')) ? ROLE : PERSONAL;
 }
 

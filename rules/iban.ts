@@ -1,7 +1,7 @@
-import { isValidIBAN } from 'ibantools';
 import type { Detector, Kind } from '../src/model/detector.js';
 import { CANDIDATE, WRITTEN_CANDIDATE } from '../src/model/detector.js';
 import { IBAN_WORDS } from './shared/bank-words.js';
+import { ibantools } from './shared/packages.js';
 import { BLANK, BLANKS, CROWD, LABEL_SLIP, LEFT, RIGHT } from './shared/text.js';
 
 const COMPACT = 0;
@@ -73,7 +73,7 @@ export const iban: Detector = {
     const span = text.slice(start, end);
     const compact = span.replace(/[^A-Za-z0-9]/g, '');
     const written = compact.length < span.length;
-    if (!isValidIBAN(compact.toUpperCase())) return written ? WRITTEN_CANDIDATE : CANDIDATE;
+    if (!ibantools().isValidIBAN(compact.toUpperCase())) return written ? WRITTEN_CANDIDATE : CANDIDATE;
     return written ? GROUPED : /[a-z]/.test(compact) ? LOWER : COMPACT;
   },
   kinds,

@@ -9,6 +9,9 @@ const kinds: Kind[] = [{ name: 'integer', strength: 'weak', form: 'bare' }];
 const FIRST = 16777216;
 const LAST = 3758096383;
 
+/** Of a cell with an integer alone, padded as fixed-length types pad. */
+const LONGEST_CELL = 255;
+
 export const ipv4Integer: Detector = {
   id: 'ipv4-integer',
   dataType: 'device.ip',
@@ -20,7 +23,8 @@ export const ipv4Integer: Detector = {
   triggers: [{ word: ['digits'], length: [8, 10] }],
   pattern: new RegExp(`${LEFT}(?<![.,\\-])\\d{8,10}${RIGHT}(?![.,]\\d)`, 'uy'),
   validate: (text, start, end) => {
-    if (end - start !== text.trim().length) return NO_CANDIDATE;
+    // Looked at once for each number of a text: only where little else can be there.
+    if (text.length > LONGEST_CELL || end - start !== text.trim().length) return NO_CANDIDATE;
     const value = Number(text.slice(start, end));
     return value >= FIRST && value <= LAST ? 0 : CANDIDATE;
   },

@@ -13,7 +13,7 @@ const OTHER =
 function accepts(cell: string): number {
   if (saysNothing(cell)) return NO_CANDIDATE;
   if (cell.length > 36 || !GROUPED.test(cell) || !MARK.test(cell) || OTHER.test(cell)) return CANDIDATE;
-  const digits = cell.replace(/(?:x|ext|#|linje|intern).*$/i, '').replace(/\D/g, '');
+  const digits = cell.replace(/(?:x|ext|#|linje|intern)[\s\S]*/i, '').replace(/\D/g, '');
   return digits.length >= 6 && digits.length <= 15 && !/^(\d)\1*$/.test(digits) ? 0 : CANDIDATE;
 }
 

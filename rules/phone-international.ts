@@ -1,7 +1,7 @@
-import parsePhoneNumber from 'libphonenumber-js/max';
 import type { Detector, Kind } from '../src/model/detector.js';
 import { CANDIDATE, NO_CANDIDATE, WRITTEN_CANDIDATE } from '../src/model/detector.js';
 import { isMobile, isNorwegianSubscriber } from './shared/no-phone-plan.js';
+import { libphonenumber } from './shared/packages.js';
 import { PHONE_WORDS } from './shared/phone-words.js';
 import { BLANK, CROWD, DASH, digitsOf } from './shared/text.js';
 
@@ -18,19 +18,23 @@ const kinds: Kind[] = [
   { name: 'no', strength: 'alone', form: 'bare' },
 ];
 
-const gap = `[${BLANK}.${DASH}/]?`;
+const mark = `[${BLANK}.${DASH}/]`;
+const gap = `${mark}?`;
 /** Exactly so many digits, each after the first with at most one mark before it. */
 const digits = (n: number): string => `\\d(?:${gap}\\d){${n - 1}}`;
 /** Countries next door and those called most, with their fixed lengths (ITU national plans, libphonenumber metadata). */
 const FIXED = '47:8 45:8 1:10 44:10 48:9 33:9 34:9 370:8 371:8 354:7'.split(' ').map((plan) => plan.split(':'));
-/** `+47 987 65 432`, `(+47) 98765432`, `+44 (0)20 7946 0018`, `004798765432`: at most 15 digits (E.164). */
+/**
+ * Groups part at marks only: digits that could be parted anywhere would be parted in every way before a number is given up.
+ * `+47 987 65 432`, `(+47) 98765432`, `+44 (0)20 7946 0018`, `004798765432`: at most 15 digits (E.164).
+ */
 const PATTERN = new RegExp(
   `(?<![\\p{L}\\p{N}_+])(?<!\\d[.${DASH}])(?:\\((?=(?:\\+[${BLANK}]?|00)\\d{1,3}\\)))?(?:\\+[${BLANK}]?|00[${BLANK}]?)(?:` +
     FIXED.map(
       ([code, n]) => `${code}\\)?${gap}(?:\\(0?\\)${gap})?\\(?${digits(3)}\\)?(?:${gap}\\d){${Number(n) - 3}}`,
     ).join('|') +
     `|46\\)?${gap}(?:\\(0\\)${gap})?7${gap}${digits(8)}` +
-    `|\\d{1,3}\\)?${gap}(?:\\(0?\\d{0,4}\\)${gap})?\\d{1,5}(?:${gap}\\d{1,5}){0,6}` +
+    `|\\d{1,3}\\)?${gap}(?:\\(0?\\d{0,4}\\)${gap})?\\d{1,15}(?:${mark}\\d{1,15}){0,6}` +
     `)(?![\\p{L}\\p{N}_]|\\.\\d|,\\d{1,2}(?!\\d))`,
   'uy',
 );
@@ -52,7 +56,7 @@ function validate(text: string, start: number, end: number): number {
 
 /** libphonenumber's full metadata decides. */
 function isForeign(digitsOnly: string): boolean {
-  return parsePhoneNumber(`+${digitsOnly}`)?.isValid() === true;
+  return libphonenumber().parsePhoneNumberFromString(`+${digitsOnly}`)?.isValid() === true;
 }
 
 export const phoneInternational: Detector = {

@@ -17,7 +17,8 @@ export const RANDOM_M2M = 0.01;
 
 function validate(text: string, start: number, end: number): number {
   // Eight bare digits, the shape of every telephone number: only those of the series go on.
-  if (end - start === 8 && !/^(?:59|0047)/.test(text.slice(start, start + 4)) && isDigits(text, start, end)) return CANDIDATE;
+  if (end - start === 8 && !/^(?:59|0047)/.test(text.slice(start, start + 4)) && isDigits(text, start, end))
+    return CANDIDATE;
   const [, prefix = ''] = /^(\+\s?47|0047|47(?=\d{8}(?:\d{4})?$))?/u.exec(text.slice(start, end)) ?? [];
   const number = digitsOf(text, start + prefix.length, end);
   if (!M2M.test(number) || /(\d)\1{5}$/.test(number)) return prefix === '' ? CANDIDATE : NO_CANDIDATE;

@@ -1,17 +1,17 @@
 /**
- * Writes docs/rules.md from the built rules and docs/connectors.md from the built connectors, or with --check says
+ * Writes docs/rules.md from the compiled rules and docs/connectors.md from the compiled connectors, or with --check says
  * which of them is stale. Needs `npm run build` first.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { MAX_DEPTH } from '../dist/connectors/shared/document-reader.js';
-import { MAX_KEYS, MAX_PATHS } from '../dist/connectors/shared/path-tree.js';
-import { connectorsMarkdown } from '../dist/src/app/connectors-docs.js';
-import { withPacks } from '../dist/src/app/packs.js';
-import { qualityOf, rulesMarkdown } from '../dist/src/app/rules-docs.js';
-import { CONNECTOR_KINDS, connectorFor, loadRules } from '../dist/src/compose.js';
-import { DEFAULT_PACKS } from '../dist/src/config/load.js';
-import { MAX_CELL_CHARS } from '../dist/src/sample/plan.js';
+import { MAX_DEPTH } from '../.tmp/build/connectors/shared/document-reader.js';
+import { MAX_KEYS, MAX_PATHS } from '../.tmp/build/connectors/shared/path-tree.js';
+import { connectorsMarkdown } from '../.tmp/build/src/app/connectors-docs.js';
+import { withPacks } from '../.tmp/build/src/app/packs.js';
+import { qualityOf, rulesMarkdown } from '../.tmp/build/src/app/rules-docs.js';
+import { CONNECTOR_KINDS, connectorFor, loadRules } from '../.tmp/build/src/compose.js';
+import { DEFAULT_PACKS } from '../.tmp/build/src/config/load.js';
+import { MAX_CELL_CHARS } from '../.tmp/build/src/sample/plan.js';
 
 const root = new URL('..', import.meta.url).pathname;
 const check = process.argv.includes('--check');

@@ -9,15 +9,16 @@ import { locationOfField, type View } from './view.js';
 import { both, count, nameText, t } from './words.js';
 
 /** Nothing found, nothing stated, read without anything cut: only how much was read and how tight the bound is. */
-export const isPlain = ({ notExamined, verdicts, declared, truncated }: FieldReport): boolean =>
-  notExamined === undefined && verdicts.length === 0 && declared === undefined && (truncated ?? 0) === 0;
+export const isPlain = ({ notExamined, verdicts, declared, truncated, capped }: FieldReport): boolean =>
+  notExamined === undefined && verdicts.length === 0 && declared === undefined && !truncated && !capped;
 
 /** Something found and nothing else to say: in a brief page these are told together when their verdicts are alike. */
-export const isCommon = ({ notExamined, verdicts, declared, truncated, basis }: FieldReport): boolean =>
+export const isCommon = ({ notExamined, verdicts, declared, truncated, capped, basis }: FieldReport): boolean =>
   notExamined === undefined &&
   verdicts.length > 0 &&
   declared === undefined &&
-  (truncated ?? 0) === 0 &&
+  !truncated &&
+  !capped &&
   basis !== 'schema';
 
 /** What can at most be there of everything else: the loosest bound of the fields, and none when one has none. */

@@ -20,7 +20,10 @@ function cellsHtml(field: FieldReport): Html {
     field.truncated !== undefined &&
     field.truncated > 0 &&
     markup`<small>${count(field.truncated)} ${t('kuttet', 'cut short')}</small>`;
-  return markup`${count(field.examined.cells)}${nulls}${cut}`;
+  const capped =
+    field.capped !== undefined &&
+    markup`<small>${count(field.capped)} ${t('med flere treff enn vi teller', 'with more hits than are counted')}</small>`;
+  return markup`${count(field.examined.cells)}${nulls}${cut}${capped}`;
 }
 
 function fieldRow(view: View, field: FieldReport): Html {

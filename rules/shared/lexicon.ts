@@ -48,8 +48,14 @@ export class LexiconTree {
   /** Where the longest entries of the last walk end, by list; -1 for none. */
   private readonly last: Record<List, number> = { words: -1, afterCue: -1, phrases: -1, cues: -1, fillers: -1 };
 
-  constructor(readonly lexicon: Lexicon) {
-    const lists = { ...lexicon, fillers: FILLERS };
+  private built = false;
+
+  constructor(readonly lexicon: Lexicon) {}
+
+  /** Done when the first word is asked: most scans meet no word that starts like these. */
+  private build(): void {
+    this.built = true;
+    const lists = { ...this.lexicon, fillers: FILLERS };
     for (const list of LISTS) for (const entry of entries(lists[list])) this.add(entry, list);
   }
 
@@ -66,6 +72,7 @@ export class LexiconTree {
 
   /** The longest entry that starts at `at`; a cue with its word, or a phrase, before a bare word. */
   find(text: string, at: number): Found | undefined {
+    if (!this.built) this.build();
     if (!this.walk(text, at) || startsInside(text, at)) return undefined;
     const { words, phrases, cues } = this.last;
     const end = Math.max(phrases, cues < 0 ? -1 : this.wordAfter(text, cues));

@@ -26,7 +26,9 @@ function read(): Table {
   const byCode = new Map<string, Place>();
   const places = new Map<string, Place>();
   for (const line of POSTAL_PLACES.trim().split('\n')) {
-    for (const [, codes = '', name = ''] of line.slice(3).matchAll(/(\d+)([^;\d]+)/g)) {
+    for (const entry of line.slice(3).split(';')) {
+      const name = entry.replace(/^\d+/, '');
+      const codes = entry.slice(0, entry.length - name.length);
       const place = places.get(name) ?? placeOf(name);
       places.set(name, place);
       for (let i = 0; i < codes.length; i += 2) byCode.set(line.slice(0, 2) + codes.slice(i, i + 2), place);

@@ -1,16 +1,19 @@
-/** Loads rule packs: checked against their schema, compiled, and run over their own examples before anything is read. */
+/**
+ * Loads rule packs: checked against their schema, compiled, and run over their own examples before anything is read.
+ * Those that ship are checked by the tests instead, and compiled when a value first asks for them.
+ */
 import { existsSync } from 'node:fs';
 import { checkSchema } from '../config/check.js';
 import { readDocument } from '../config/read-document.js';
 import { Rules } from '../detect/rules.js';
 import { UsageError } from '../errors.js';
-import { packageFile } from '../files/root.js';
+import { packageFile, packageJsonFile } from '../files/root.js';
 import type { Detector, Example, RuleSet } from '../model/detector.js';
-import { compileRule, PatternError } from '../packs/compile.js';
-import type { Pack } from '../packs/pack.js';
+import { checkPatterns, compileRule, PatternError } from '../packs/compile.js';
+import type { Pack, PackRule } from '../packs/pack.js';
 import { Matcher } from './match.js';
 
-/** The packs that ship with personkart, by name. */
+/** The file of a pack that ships with personkart. */
 export const bundledPack = (name: string): string => packageFile('rules', 'packs', `${name}.json`);
 
 /** Packs that were read already, by path, as parsed documents. */
@@ -47,11 +50,14 @@ export function enabledRules(rules: RuleSet, disable: readonly string[]): RuleSe
 }
 
 async function loadPack(nameOrPath: string, read: ReadPacks): Promise<Detector[]> {
-  const file = /^[\w-]+$/.test(nameOrPath) ? bundledPack(nameOrPath) : nameOrPath;
+  const ships = /^[\w-]+$/.test(nameOrPath);
+  const file = ships ? bundledPack(nameOrPath) : nameOrPath;
+  if (ships && existsSync(file))
+    return (packageJsonFile('rules', 'packs', `${nameOrPath}.json`) as Pack).rules.map(compileRule);
   const document = read.get(file) ?? (await readPack(file));
   checkSchema(document, 'pack.schema.json', 'pack-invalid', file);
   return (document as Pack).rules.map((rule, i) => {
-    const detector = compiled(() => compileRule(rule), file, `/rules/${i}`);
+    const detector = compiled(rule, file, `/rules/${i}`);
     checkExamples(detector, file, `/rules/${i}/examples`);
     return detector;
   });
@@ -63,9 +69,10 @@ async function readPack(file: string): Promise<unknown> {
   return (await readDocument(file, 'pack-invalid')).document;
 }
 
-function compiled(compile: () => Detector, file: string, pointer: string): Detector {
+function compiled(rule: PackRule, file: string, pointer: string): Detector {
   try {
-    return compile();
+    checkPatterns(rule);
+    return compileRule(rule);
   } catch (error) {
     if (!(error instanceof PatternError)) throw error;
     throw invalid(

@@ -201,4 +201,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 keepHeapSmall();
+// yargs lays out the whole help of a command right after starting it, in case it fails; here nothing prints that, and
+// it takes longer than reading the words.
+interface Internals {
+  getInternalMethods(): { getUsageInstance(): { cacheHelpMessage: () => void } };
+}
+(cli as unknown as Internals).getInternalMethods().getUsageInstance().cacheHelpMessage = () => {};
+
 await cli.parseAsync();

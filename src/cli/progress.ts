@@ -1,9 +1,11 @@
-import cliProgress from 'cli-progress';
 import type { StoreProgress } from '../app/store.js';
 
 /** A bar for each store on standard error; silent when that is no terminal. */
-export function progressBars(stores: readonly string[]): { update: StoreProgress; stop: () => void } {
+export async function progressBars(
+  stores: readonly string[],
+): Promise<{ readonly update: StoreProgress; readonly stop: () => void }> {
   if (process.stderr.isTTY !== true) return { update: () => {}, stop: () => {} };
+  const { default: cliProgress } = await import('cli-progress');
   const width = Math.max(...stores.map((s) => s.length));
   const multi = new cliProgress.MultiBar(
     {

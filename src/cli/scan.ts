@@ -62,7 +62,7 @@ async function settledBy(config: Config): Promise<Settled> {
 export async function scanWith(config: Config, { mode, stores, threads }: LookAt, given?: Settled): Promise<Report> {
   // Read first: a mistake in a decision must not cost a scan.
   const { register, standing, packs } = given ?? (await settledBy(config));
-  const progress = progressBars(stores.map((s) => s.id));
+  const progress = await progressBars(stores.map((s) => s.id));
   const interrupt = onInterrupt();
   try {
     return await runScan({

@@ -1,17 +1,41 @@
 /** Checks a document against a published JSON Schema and turns the first mistake into one clear error. */
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
-import formats from 'ajv-formats';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { ErrorObject } from 'ajv/dist/2020.js';
 import { distance } from 'fastest-levenshtein';
 import { UsageError } from '../errors.js';
-import { packageJsonFile } from '../files/root.js';
+import { packageFile, packageJsonFile } from '../files/root.js';
 import { pointerOf } from '../model/pointer.js';
 
 /** Throws UsageError with file, JSON pointer and what to do. `code` names the kind of document. */
 export const checkSchema = (document: unknown, schemaFile: string, code: string, file: string): void =>
   schemaCheck(schemaFile, code)(document, file);
 
-/** The same check for many documents of one kind: the schema is compiled once. */
+/** The same check for many documents of one kind: what it needs is loaded once. */
 export function schemaCheck(schemaFile: string, code: string): (document: unknown, file: string) => void {
+  const fits = compiled(schemaFile);
+  let errorsOf: ((document: unknown) => readonly ErrorObject[]) | undefined;
+  return (document, file) => {
+    if (fits?.(document)) return;
+    errorsOf ??= interpreted(schemaFile);
+    const errors = errorsOf(document);
+    if (errors.length === 0) return;
+    const { what, hint, pointer } = explain(mostTelling(errors));
+    throw new UsageError(code, what, { file, pointer }, hint);
+  };
+}
+
+const require = createRequire(import.meta.url);
+
+/** The schema as the build made it: it only says yes or no. Undefined where nothing was built. */
+function compiled(schemaFile: string): ((document: unknown) => boolean) | undefined {
+  const file = packageFile('dist', 'schemas', schemaFile.replace(/\.json$/, '.cjs'));
+  return existsSync(file) ? require(file) : undefined;
+}
+
+/** The schema by the library, which says what is wrong and where. Slow to load and to make, so only mistakes pay for it. */
+function interpreted(schemaFile: string): (document: unknown) => readonly ErrorObject[] {
+  const { Ajv2020 } = require('ajv/dist/2020.js') as typeof import('ajv/dist/2020.js');
   const ajv = new Ajv2020({
     allErrors: true,
     strict: true,
@@ -19,13 +43,9 @@ export function schemaCheck(schemaFile: string, code: string): (document: unknow
     allowUnionTypes: true,
     verbose: true,
   });
-  formats.default(ajv);
+  (require('ajv-formats') as typeof import('ajv-formats')).default(ajv);
   const validate = ajv.compile(packageJsonFile('schemas', schemaFile) as object);
-  return (document, file) => {
-    if (validate(document)) return;
-    const { what, hint, pointer } = explain(mostTelling(validate.errors ?? []));
-    throw new UsageError(code, what, { file, pointer }, hint);
-  };
+  return (document) => (validate(document) ? [] : (validate.errors ?? []));
 }
 
 // The error deepest in the document says most; an `oneOf` only says that none of its branches fitted.

@@ -9,6 +9,9 @@ import { Spans } from './spans.js';
 /** Weak hits that are no long number are left: a name must stay readable. */
 const isLongNumber = (text: string): boolean => /^[\d .-]{8,}$/.test(text);
 
+/** Endings taken off one name (`.csv.gz.enc`). More are no endings, and each costs a pass over what is left. */
+const MAX_ENDINGS = 8;
+
 export class NameGuard {
   private readonly spans = new Spans();
 
@@ -16,11 +19,16 @@ export class NameGuard {
 
   /** The name of a store's object: `ola@example.org.csv` becomes `‹contact.email›.csv`. */
   safe(name: string): string {
-    const whole = this.replaced(name);
-    if (whole !== name) return whole;
-    // A file's ending may hide that its stem is an address.
-    const dot = name.lastIndexOf('.');
-    return dot > 0 ? this.safe(name.slice(0, dot)) + name.slice(dot) : name;
+    let stem = name;
+    for (let endings = 0; endings <= MAX_ENDINGS; endings++) {
+      const safe = this.replaced(stem);
+      if (safe !== stem) return safe + name.slice(stem.length);
+      // A file's ending may hide that its stem is an address.
+      const dot = stem.lastIndexOf('.');
+      if (dot <= 0) break;
+      stem = stem.slice(0, dot);
+    }
+    return name;
   }
 
   /** A field's canonical path, name by name. */
@@ -32,10 +40,11 @@ export class NameGuard {
   }
 
   private safeSegment(segment: string): string {
-    const [, name = '', arrays = ''] = /^(.*?)((?:\[\])*)$/s.exec(segment) ?? [];
-    const plain = displayPath(name);
+    let end = segment.length;
+    while (segment.endsWith('[]', end)) end -= 2;
+    const plain = displayPath(segment.slice(0, end));
     const safe = this.safe(plain);
-    return safe === plain ? segment : columnPath(safe) + arrays;
+    return safe === plain ? segment : columnPath(safe) + segment.slice(end);
   }
 
   private replaced(name: string): string {

@@ -82,6 +82,8 @@ export interface FieldReport {
   readonly nulls: number;
   /** Cells cut short on the server: what was past the cut was not seen. */
   readonly truncated?: number;
+  /** Cells that hold more hits than are counted in one: what came after was not seen. */
+  readonly capped?: number;
   readonly notExamined?: Reason;
   readonly verdicts: readonly Verdict[];
   readonly bound: Bound | null;

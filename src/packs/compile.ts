@@ -1,5 +1,6 @@
 /** From a rule in JSON to a detector of the engine. Patterns run on RE2: no text can make them slow. */
-import { RE2JS } from 're2js';
+import { createRequire } from 'node:module';
+import type { RE2JS } from 're2js';
 import type { Detector, Kind, LinearPattern, Null, Trigger, WordKind } from '../model/detector.js';
 import { CANDIDATE, WRITTEN_CANDIDATE } from '../model/detector.js';
 import { type Check, passes } from './checks.js';
@@ -21,10 +22,13 @@ export class PatternError extends Error {
   }
 }
 
-/** Compiles a rule. Throws {@link PatternError}. */
+/** Throws {@link PatternError} for the first form that does not compile. */
+export const checkPatterns = ({ forms }: PackRule): void => forms.forEach(compilePattern);
+
+/** A detector of a rule. Its patterns are compiled when a value first asks for them. */
 export function compileRule(rule: PackRule): Detector {
-  const forms = rule.forms.map((form, i) => ({ ...form, re: compilePattern(form, i) }));
-  const formOf = (text: string): number => forms.findIndex(({ re }) => re.testExact(text));
+  const forms = rule.forms.map(lazyForm);
+  const formOf = (text: string): number => forms.findIndex(({ re }) => re().testExact(text));
   return {
     id: rule.id,
     dataType: rule.dataType,
@@ -50,7 +54,22 @@ export function compileRule(rule: PackRule): Detector {
 const all = (checks: readonly Check[] | undefined, characters: string): boolean =>
   (checks ?? []).every((check) => passes(check, characters));
 
+type Form = PackForm & { readonly re: () => RE2JS };
+
+function lazyForm(form: PackForm, i: number): Form {
+  let compiled: RE2JS | undefined;
+  const re = (): RE2JS => {
+    compiled ??= compilePattern(form, i);
+    return compiled;
+  };
+  return { ...form, re };
+}
+
+const require = createRequire(import.meta.url);
+
 function compilePattern({ pattern }: PackForm, i: number): RE2JS {
+  // The engine is as big as all rules together; it is loaded with the first pattern.
+  const { RE2JS } = require('re2js') as typeof import('re2js');
   try {
     return RE2JS.compile(pattern);
   } catch {
@@ -62,13 +81,13 @@ const trigger = ({ starts }: PackRule): Trigger =>
   starts === undefined ? { word: ANY_WORD, length: [1, MAX_MATCH] } : { word: starts.word, length: starts.length };
 
 /** The longest match of any form that neither letter nor digit touches. */
-function linear(forms: readonly (PackForm & { readonly re: RE2JS })[]): LinearPattern {
+function linear(forms: readonly Form[]): LinearPattern {
   return {
     source: forms.map((f) => f.pattern).join(' | '),
     endOf: (text, at) => {
       if (at > 0 && WORD.test(text[at - 1] as string)) return -1;
       const ahead = text.slice(at, at + MAX_MATCH + 1);
-      const length = Math.max(0, ...forms.map(({ re }) => matchLength(re, ahead)));
+      const length = Math.max(0, ...forms.map(({ re }) => matchLength(re(), ahead)));
       const end = at + length;
       return length === 0 || length > MAX_MATCH || (end < text.length && WORD.test(text[end] as string)) ? -1 : end;
     },

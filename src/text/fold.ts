@@ -17,8 +17,12 @@ export function repair(text: string): string {
   return MOJIBAKE.reduce((s, [broken, letter]) => s.replace(broken, letter), text);
 }
 
+/** Small letters and digits without the pairs that stand for our letters: the spelling they fold to is their own. */
+const FOLDED = /^(?:[b-np-z0-9]|a(?![ae])|o(?!e))*$/;
+
 /** Folds a word or a name to its one spelling. */
 export function fold(text: string): string {
+  if (FOLDED.test(text)) return text;
   return repair(text)
     .toLowerCase()
     .replace(/æ|ae|ä/g, 'a')
@@ -43,7 +47,7 @@ export function nameTokens(name: string): string[] {
   return repair(name)
     .normalize('NFC')
     .replace(/([a-zæøå0-9])([A-ZÆØÅ])/g, '$1 $2')
-    .replace(/([A-ZÆØÅ]+)([A-ZÆØÅ][a-zæøå])/g, '$1 $2')
+    .replace(/(?<=[A-ZÆØÅ])(?=[A-ZÆØÅ][a-zæøå])/g, ' ')
     .replace(/([A-Za-zæøåÆØÅ])([0-9])/g, '$1 $2')
     .split(/[^\p{L}\p{N}|?]+/u)
     .map(fold)

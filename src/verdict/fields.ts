@@ -170,6 +170,7 @@ function examined(
     examined: { cells: field.cells, rows: field.rows, clusters: field.clusters.m },
     nulls: field.nulls + field.empty,
     ...(field.truncated > 0 ? { truncated: field.truncated } : {}),
+    ...(field.capped > 0 ? { capped: field.capped } : {}),
     verdicts: verdicts.map((v) => withLines(v, field)),
     bound,
     ...placeOf(input, verdicts, field),

@@ -147,8 +147,8 @@ describe('text that is not JSON', () => {
 });
 
 describe('limits', () => {
-  it('reads a document 500,000 levels deep', () => {
-    const depth = 500_000;
+  it('reads a document a million levels deep', () => {
+    const depth = 1_000_000;
     const text = `${'[{"a":'.repeat(depth / 2)}"ola@example.no"${'}]'.repeat(depth / 2)}`;
     const [column, ...others] = flatten([text], { maxCellChars: 5 * depth });
     expect(others).toEqual([]);
