@@ -3,7 +3,7 @@ import { CANDIDATE, NO_CANDIDATE, WRITTEN_CANDIDATE } from '../src/model/detecto
 import { hasBankRegister, isAccountNumber, RANDOM_ACCOUNT, REGISTER_SHARE } from './shared/account-number.js';
 import { BANK_WORDS } from './shared/bank-words.js';
 import { readNationalId } from './shared/national-id.js';
-import { BLANK, BLANKS, CROWD, DASH, digitsOf, isWholeCell, LABEL_SLIP } from './shared/text.js';
+import { BLANK, BLANKS, CROWD, DASH, DIGITS, digitsOf, isWholeCell, LABEL_SLIP } from './shared/text.js';
 
 const BARE = 0;
 const GROUPED = 1;
@@ -58,7 +58,12 @@ export const bankAccount: Detector = {
   },
   triggers: [
     { word: ['digits'], length: [10, 11] },
-    { word: ['digits'], length: [4, 4], next: [...BLANKS, '.', '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2212'] },
+    {
+      word: ['digits'],
+      length: [4, 4],
+      next: [...BLANKS, '.', '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2212'],
+      second: DIGITS,
+    },
   ],
   pattern: new RegExp(
     // Two capitals and two digits before it: the digits are the end of an IBAN.

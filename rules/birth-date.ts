@@ -42,6 +42,8 @@ const CUES = [
   '(?:date|year)[ _-]?of[ _-]?birth|birth[ _-]?(?:date|day|year)',
 ].join('|');
 const CUE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${CUES})${GAP}`, 'iu');
+/** What every cue holds; looked for first, for most dates have nothing like it before them. */
+const MAY_BE_CUE = /f(?:[øoÃ._d]|\. )|do|d\.o|bo|bd|b[ui]r/iu;
 /** A single `f` or `f.`: also an initial, a page, a formula. Lower case, and nothing but blanks before the date. */
 const SHORT_CUE = /(?<![\p{L}\p{N}.])f(?:\. ?|[.:]? )$/u;
 const BIRTHDAY = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:ge)?bursdag(?:en)?|fødselsdag(?:en)?|birthday|bday)${GAP}`, 'iu');
@@ -56,7 +58,7 @@ function validate(text: string, start: number, end: number): number {
   if (start === 0) return NO_CANDIDATE;
   const before = text.slice(Math.max(0, start - 40), start);
   const short = SHORT_CUE.test(before);
-  if (!short && !CUE.test(before)) return NO_CANDIDATE;
+  if (!short && !(MAY_BE_CUE.test(before) && CUE.test(before))) return NO_CANDIDATE;
   if (/^\d{4}$/.test(span)) return isBirthYear(Number(span)) && !/f[: ] ?$/.test(before) ? YEAR : NO_CANDIDATE;
   const twoDigitYear = /^\d{6}$|\D\d{2}$/.test(span);
   if (twoDigitYear && ID_TAIL.test(text.slice(end, end + 8))) return NO_CANDIDATE;
@@ -92,19 +94,19 @@ export const birthDate: Detector = {
       'before 1900, years first with two digits (84-03-17), ages (40 år), and dates with no word of birth in text.',
   },
   triggers: [
-    { word: ['digits'], length: [1, 2], next: [...MARKS, 's', 'n', 'r', 't'], inside: true },
-    { word: ['digits'], length: [4, 4], inside: true },
+    { word: ['digits'], length: [1, 2], next: [...MARKS, 's', 'n', 'r', 't'], where: 'inside' },
+    { word: ['digits'], length: [4, 4], where: 'inside' },
     { word: ['digits'], length: [6, 6] },
-    { word: ['digits'], length: [8, 8], inside: true },
-    { word: ['digits'], length: [11, 11], inside: true },
-    { word: ['mixed'], length: [3, 4], next: [' '], inside: true },
+    { word: ['digits'], length: [8, 8], where: 'inside' },
+    { word: ['digits'], length: [11, 11], where: 'inside' },
+    { word: ['mixed'], length: [3, 4], next: [' '], where: 'inside' },
     { word: ['mixed'], length: [11, 11] },
     {
       word: ['capital', 'upper'],
       length: [3, 9],
       next: [' ', '.'],
       starts: wordList('apr aug dec des feb jan jul jun mai mar may nov oct okt sep'),
-      inside: true,
+      where: 'inside',
     },
   ],
   pattern: PATTERN,

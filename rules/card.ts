@@ -3,7 +3,7 @@ import { CANDIDATE, WRITTEN_CANDIDATE } from '../src/model/detector.js';
 import { cardFit, IMEISV_RATE, SIXTEEN_SHARE, TEST_CARDS } from './shared/card-schemes.js';
 import { CARD_WORDS } from './shared/card-words.js';
 import { LUHN_RATE, luhn } from './shared/luhn.js';
-import { BLANK, BLANKS, CROWD, digitsOf, LABEL_SLIP, LEFT, NO_FRACTION, RIGHT } from './shared/text.js';
+import { BLANK, BLANKS, CROWD, DIGITS, digitsOf, LABEL_SLIP, LEFT, NO_FRACTION, RIGHT } from './shared/text.js';
 
 /** Card and test number, each bare, in groups, and bare but for a name or label. */
 const kinds: Kind[] = [false, true].flatMap((synthetic): Kind[] => {
@@ -42,7 +42,7 @@ export const card: Detector = {
   },
   triggers: [
     { word: ['digits'], length: [13, 19], first: '23456' },
-    { word: ['digits'], length: [4, 4], next: [...BLANKS, '-'], first: '23456' },
+    { word: ['digits'], length: [4, 4], next: [...BLANKS, '-'], first: '23456', second: DIGITS },
   ],
   pattern: new RegExp(
     // After four letters and digits in a row of groups it is the rest of an IBAN or of a longer number.

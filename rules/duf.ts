@@ -2,7 +2,7 @@ import type { Detector, Kind } from '../src/model/detector.js';
 import { CANDIDATE, NO_CANDIDATE, WRITTEN_CANDIDATE } from '../src/model/detector.js';
 import { THIS_YEAR } from './shared/birth-dates.js';
 import { mod11 } from './shared/mod11.js';
-import { BLANK, CROWD, digitsOf, LABEL_SLIP, LEFT, wordList } from './shared/text.js';
+import { BLANK, CROWD, DIGITS, digitsOf, LABEL_SLIP, LEFT, wordList } from './shared/text.js';
 
 const DUF = 0;
 const CLOCK = 1;
@@ -54,7 +54,7 @@ export const duf: Detector = {
   },
   triggers: [
     { word: ['digits'], length: [12, 12] },
-    { word: ['digits'], length: [4, 4], next: [' ', '\u00a0', '-'] },
+    { word: ['digits'], length: [4, 4], next: [' ', '\u00a0', '-'], second: DIGITS, starts: ['19', '20'] },
   ],
   pattern: new RegExp(
     `${LEFT}(?<![+]|\\d[.,/-])(?:\\d{12}(?:\\.0(?!\\d))?|(?:19|20)\\d{2}[${BLANK}-]\\d{6}[${BLANK}-]\\d{2})` +

@@ -1,5 +1,6 @@
 import type { Detector, Kind } from '../src/model/detector.js';
 import { CANDIDATE, NO_CANDIDATE, WRITTEN_CANDIDATE } from '../src/model/detector.js';
+import { isLetter } from './shared/letters.js';
 import { isBrand, isMidSentence } from './shared/mid-sentence.js';
 import { type Cue, cueBefore, isThingAfter } from './shared/name-cues.js';
 import { flagsOf, NO_FAMILY, NO_GIVEN, WORD } from './shared/name-lists.js';
@@ -8,7 +9,8 @@ import { readName } from './shared/name-reader.js';
 import { isClear, isFamily, isGiven, type NameToken, startsName } from './shared/name-tokens.js';
 import { FAMILY_NAME_WORDS } from './shared/name-words.js';
 import { isPostalPlace } from './shared/postal-places.js';
-import { goesOn, namesAt, singleName } from './shared/single-name.js';
+import { familyNamesAt, goesOn, singleName } from './shared/single-name.js';
+import { wordList } from './shared/text.js';
 
 const CELL = 0;
 const CUED = 1;
@@ -25,13 +27,14 @@ const kinds: Kind[] = [
 type How = Cue | 'door' | 'house' | 'double';
 
 function validate(text: string, start: number, end: number): number {
-  const names = namesAt(text, start, isFamily);
+  const names = familyNamesAt(text, start);
   const [token] = names;
   if (token === undefined) return NO_CANDIDATE;
   const word = text.slice(start, token.end);
   if (names.length > 1 && readName(text, start)?.as === 'name') return NO_CANDIDATE;
   if (start === 0 && end === text.length) return isFamily(token) ? cell(token, word) : CANDIDATE;
   const how = spokenOf(text, start, end);
+  if (how === 'none') return NO_CANDIDATE;
   if (how !== 'house' && isThingAfter(text, end)) return NO_CANDIDATE;
   if (goesOn(text, end, () => false)) return NO_CANDIDATE;
   // `fru Kari` is the given name's; `the Hansen` may be anything but the family.
@@ -79,12 +82,42 @@ const DOUBLE = /^\p{Lu}[\p{L}\p{M}]{2,24}-\p{Lu}[\p{L}\p{M}]{2,24}$/u;
 function spokenOf(text: string, start: number, end: number): How {
   const cue = cueBefore(text, start);
   if (cue === 'title' || cue === 'household' || cue === 'family') return cue;
-  const before = text.slice(Math.max(0, start - 48), start);
-  if (/(?:^|\P{L})the $/iu.test(before) && HOUSE.test(text.slice(end, end + 16))) return 'house';
-  if (DOOR_SAYS.test(before) || (SAYS.test(before) && ON_DOOR.test(text.slice(end, end + 32)))) return 'door';
+  const word = wordBefore(text, start);
+  if (word === 'the' && isHouse(text, start, end)) return 'house';
+  if (word !== undefined && ENDS_DOOR.has(word) && isOnDoor(text, start, end)) return 'door';
   if (cue === 'home' || cue === 'role' || cue === 'person') return cue;
-  return DOUBLE.test(text.slice(start, end)) && isMidSentence(text, start) ? 'double' : 'none';
+  const double = text.slice(start, end).includes('-') && DOUBLE.test(text.slice(start, end));
+  return double && isMidSentence(text, start) ? 'double' : 'none';
 }
+
+const textBefore = (text: string, start: number): string => text.slice(Math.max(0, start - 48), start);
+
+const isHouse = (text: string, start: number, end: number): boolean =>
+  /(?:^|\P{L})the $/iu.test(textBefore(text, start)) && HOUSE.test(text.slice(end, end + 16));
+
+function isOnDoor(text: string, start: number, end: number): boolean {
+  const before = textBefore(text, start);
+  return DOOR_SAYS.test(before) || (SAYS.test(before) && ON_DOOR.test(text.slice(end, end + 32)));
+}
+
+/** The last words of {@link SAYS} and {@link DOOR_SAYS}. */
+const ENDS_DOOR: ReadonlySet<string> = new Set(
+  wordList('navnet namnet står merket merka merkt skilt skiltet med name say says labelled marked heter reads det'),
+);
+const OPENING_QUOTES = '"\'«“';
+
+/** The word before, over a blank, a colon before it and a quotation mark behind it. */
+function wordBefore(text: string, start: number): string | undefined {
+  let end = OPENING_QUOTES.includes(text.charAt(start - 1)) ? start - 1 : start;
+  if (text.charAt(end - 1) !== ' ') return undefined;
+  end -= text.charAt(end - 2) === ':' ? 2 : 1;
+  let from = end;
+  while (from > 0 && end - from < LONGEST_WORD && isLetter(text.charCodeAt(from - 1))) from--;
+  return from < end ? text.slice(from, end).toLowerCase() : undefined;
+}
+
+/** A letter more than the longest of {@link ENDS_DOOR}. */
+const LONGEST_WORD = 9;
 
 /** `Mohamud-Buvik`, not `Moss-Halden`: one part is neither a place nor a word. */
 const hasClearPart = (word: string): boolean =>
@@ -115,7 +148,7 @@ export const familyName: Detector = {
   triggers: [{ word: ['capital', 'upper'], length: [2, 24] }],
   pattern: {
     source: 'one or more family names that fill the cell, or one after a title',
-    endOf: (text, at) => (startsName(text, at) ? singleName(text, at, isFamily) : -1),
+    endOf: (text, at) => (startsName(text, at) ? singleName(text, at, familyNamesAt(text, at)) : -1),
   },
   validate,
   kinds,

@@ -2,7 +2,7 @@ import type { Detector, Kind } from '../src/model/detector.js';
 import { CANDIDATE, WRITTEN_CANDIDATE } from '../src/model/detector.js';
 import { type NationalIdKind, readNationalId } from './shared/national-id.js';
 import { NATIONAL_ID_WORDS } from './shared/national-id-words.js';
-import { BLANK, CROWD, DASH, digitsOf, LABEL_SLIP, MARKS } from './shared/text.js';
+import { BLANK, CROWD, DASH, DIGITS, digitsOf, LABEL_SLIP, MARKS } from './shared/text.js';
 
 const FAMILY: readonly NationalIdKind[] = ['fnr', 'dnr', 'h', 'fh', 'npid', 'synthetic'];
 
@@ -43,8 +43,8 @@ export const fodselsnummer: Detector = {
   },
   triggers: [
     { word: ['digits'], length: [11, 11] },
-    { word: ['digits'], length: [6, 6], next: MARKS },
-    { word: ['digits'], length: [2, 2], next: ['.'] },
+    { word: ['digits'], length: [6, 6], next: MARKS, second: DIGITS },
+    { word: ['digits'], length: [2, 2], next: ['.'], second: DIGITS },
   ],
   pattern: new RegExp(
     `${LEFT}(?:\\d{11}(?:\\.0(?!\\d))?|\\d{6}${separator}\\d{5}|\\d{6}[${BLANK}]\\d{3}[${BLANK}]\\d{2}` +

@@ -58,7 +58,7 @@ export const fullNameLower: Detector = {
     reference: 'identifiers.md 4; the lists and their sources in rules/data.',
     misses: 'Names in lower case inside running text, with initials or particles, or with a part that is not listed.',
   },
-  triggers: [{ word: ['lower'], length: [2, 24], next: [' '] }, { char: ':' }],
+  triggers: [{ word: ['lower'], length: [2, 24], next: [' '], where: 'beginning' }, { char: ':' }],
   pattern: {
     source: 'two to four words in lower case that fill the cell, or follow a colon',
     endOf: (text, at) => (at === 0 ? wholeFrom(text, 0) : text[at] === ':' ? afterColon(text, at) : -1),

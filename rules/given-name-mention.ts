@@ -7,7 +7,7 @@ import { MENTIONS } from './shared/name-nulls.js';
 import { readName } from './shared/name-reader.js';
 import { isGiven, isPersonal, type NameToken, startsName } from './shared/name-tokens.js';
 import { GIVEN_NAME_WORDS } from './shared/name-words.js';
-import { goesOn, namesAt } from './shared/single-name.js';
+import { givenNamesAt, goesOn } from './shared/single-name.js';
 
 const MENTION = 0;
 const OPENING = 1;
@@ -20,15 +20,18 @@ const ACTS =
 const NO_PERSON_AFTER = /^(?:\.\p{L}|[-/&+]\p{L}|[-/&+]\d| \d{1,3}[A-Za-z]?(?![\p{L}\d]| \d))/u;
 
 function validate(text: string, start: number, end: number): number {
-  const names = namesAt(text, start, isGiven);
+  const names = givenNamesAt(text, start);
   if (names.length === 0 || (start === 0 && end === text.length) || !/\p{Ll}/u.test(text.slice(start, end))) {
     return NO_CANDIDATE;
   }
+  // A version, an address, a path: cheaper to see than what stands before.
+  if ('/.&+-'.includes(text.charAt(end)) && NO_PERSON_AFTER.test(text.slice(end, end + 8))) return NO_CANDIDATE;
+  const listed = names.every(isGiven);
   const mid = isMidSentence(text, start);
-  if (!mid && !opensSentence(text, start)) return NO_CANDIDATE;
+  // Most sentences begin with a word that is nobody's name.
+  if (!mid && !(listed && opensSentence(text, start))) return NO_CANDIDATE;
   if (cueBefore(text, start) !== 'none' || partOfMore(text, start, end)) return NO_CANDIDATE;
-  const sure =
-    names.every(isGiven) && names.some(isPersonal) && !names.some((n) => isBrand(text.slice(n.start, n.end)));
+  const sure = listed && names.some(isPersonal) && !names.some((n) => isBrand(text.slice(n.start, n.end)));
   if (mid) return sure ? MENTION : WRITTEN_CANDIDATE;
   return sure && opens(text, names, end) ? OPENING : NO_CANDIDATE;
 }
@@ -62,7 +65,7 @@ export const givenNameMention: Detector = {
   triggers: [{ word: ['capital'], length: [2, 24] }],
   pattern: {
     source: 'one or more given names inside a sentence',
-    endOf: (text, at) => (startsName(text, at) ? (namesAt(text, at, isGiven).at(-1)?.end ?? -1) : -1),
+    endOf: (text, at) => (startsName(text, at) ? (givenNamesAt(text, at).at(-1)?.end ?? -1) : -1),
   },
   validate,
   kinds,

@@ -6,7 +6,7 @@ import { givenCells, STRAY_CUE } from './shared/name-nulls.js';
 import { readName } from './shared/name-reader.js';
 import { isClear, isGiven, isPersonal, isRatherFamily, startsName } from './shared/name-tokens.js';
 import { GIVEN_NAME_WORDS } from './shared/name-words.js';
-import { goesOn, namesAt, singleName } from './shared/single-name.js';
+import { givenNamesAt, goesOn, singleName } from './shared/single-name.js';
 
 const CELL = 0;
 const CUED = 1;
@@ -23,7 +23,7 @@ const SURE: ReadonlySet<Cue> = new Set<Cue>(['title', 'role', 'greeting', 'given
 const OTHERS: ReadonlySet<Cue> = new Set<Cue>(['person', 'customer', 'home']);
 
 function validate(text: string, start: number, end: number): number {
-  const names = namesAt(text, start, isGiven);
+  const names = givenNamesAt(text, start);
   const [first] = names;
   if (first === undefined) return NO_CANDIDATE;
   if (names.length > 1 && readName(text, start)?.as === 'name') return NO_CANDIDATE;
@@ -63,7 +63,7 @@ export const givenName: Detector = {
   triggers: [{ word: ['capital', 'upper'], length: [2, 24] }],
   pattern: {
     source: 'one or more given names that fill the cell, or one after a cue',
-    endOf: (text, at) => (startsName(text, at) ? singleName(text, at, isGiven) : -1),
+    endOf: (text, at) => (startsName(text, at) ? singleName(text, at, givenNamesAt(text, at)) : -1),
   },
   validate,
   kinds,

@@ -4,7 +4,7 @@ import { PAIR, PARTS } from './shared/degree-pair.js';
 import { GPS_WORDS } from './shared/gps-words.js';
 import { inNorway, onEarth, precision, toNumber } from './shared/norway.js';
 import { inList } from './shared/number-list.js';
-import { CROWD, LABEL_SLIP, wordList } from './shared/text.js';
+import { CROWD, DIGITS, LABEL_SLIP, wordList } from './shared/text.js';
 
 const kinds: Kind[] = [
   { name: 'norway', strength: 'strong', form: 'bare' },
@@ -50,7 +50,7 @@ export const gpsDecimal: Detector = {
       '0, 0, without a name or label; lists of more than two numbers; longitude before latitude under keys; one number alone.',
   },
   triggers: [
-    { word: ['digits'], length: [1, 3], next: ['.', ','] },
+    { word: ['digits'], length: [1, 3], next: ['.', ','], second: DIGITS },
     { word: ['upper'], length: [1, 1], first: 'ns' },
     { word: ['capital', 'lower', 'upper'], length: [3, 5], next: [' ', ':'], starts: wordList('geo nor sor sou sør') },
     { word: ['mixed'], length: [2, 4], next: ['.', ','] },

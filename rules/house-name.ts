@@ -2,6 +2,7 @@ import type { Detector } from '../src/model/detector.js';
 import { CANDIDATE, NO_CANDIDATE } from '../src/model/detector.js';
 import { readTail } from './shared/address-tail.js';
 import { ADDRESS_WORDS } from './shared/address-words.js';
+import { isLetter } from './shared/letters.js';
 import { LABEL_SLIP, wordList } from './shared/text.js';
 
 /** One or two names, a comma or a line end, and a digit: the code. */
@@ -30,7 +31,23 @@ function isHouse(name: string): boolean {
   return at >= 3;
 }
 
+/** A comma or a line end behind one or two words: most capitalised words have neither. */
+function mayEnd(text: string, at: number): boolean {
+  let end = at;
+  for (let words = 0; words < 2; words++) {
+    while (isNameCode(text.charCodeAt(end))) end++;
+    const next = text.charAt(end);
+    if (next === ',' || next === '\n' || next === '\r') return true;
+    if (next !== ' ') return false;
+    end++;
+  }
+  return text.charAt(end) === '\n' || text.charAt(end) === '\r';
+}
+
+const isNameCode = (code: number): boolean => code === 45 || isLetter(code);
+
 function endOf(text: string, at: number): number {
+  if (!mayEnd(text, at)) return -1;
   HEAD.lastIndex = at;
   const name = HEAD.exec(text)?.[0];
   if (name === undefined || !isHouse(name)) return -1;

@@ -2,7 +2,7 @@ import type { Detector, Kind } from '../src/model/detector.js';
 import { CANDIDATE, NO_CANDIDATE, WRITTEN_CANDIDATE } from '../src/model/detector.js';
 import { SIM_WORDS } from './shared/device-words.js';
 import { luhn } from './shared/luhn.js';
-import { BLANK, CROWD, DASH, digitsOf, LABEL_SLIP, LEFT, MARKS, NO_FRACTION } from './shared/text.js';
+import { BLANK, CROWD, DASH, DIGITS, digitsOf, LABEL_SLIP, LEFT, MARKS, NO_FRACTION } from './shared/text.js';
 
 const BARE = 0;
 const GROUPED = 1;
@@ -44,8 +44,8 @@ export const iccid: Detector = {
   triggers: [
     { word: ['digits'], length: [18, 20] },
     { word: ['mixed'], length: [19, 20], first: '8' },
-    { word: ['digits'], length: [4, 4], next: MARKS },
-    { word: ['digits'], length: [6, 6], next: MARKS },
+    { word: ['digits'], length: [4, 4], next: MARKS, second: DIGITS },
+    { word: ['digits'], length: [6, 6], next: MARKS, second: DIGITS },
   ],
   pattern: new RegExp(
     `${LEFT}(?<!\\d[.,${DASH}]|\\+)(?:\\d{18,20}|\\d{18,19}[Ff]|(?<!\\d[${BLANK}])(?:\\d{4}(${mark})\\d{4}\\1\\d{4}\\1\\d{4}\\1\\d{3,4}` +

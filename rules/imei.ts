@@ -2,7 +2,7 @@ import type { Detector, Kind } from '../src/model/detector.js';
 import { CANDIDATE, NO_CANDIDATE, WRITTEN_CANDIDATE } from '../src/model/detector.js';
 import { IMEI_WORDS } from './shared/device-words.js';
 import { luhn } from './shared/luhn.js';
-import { BLANK, CROWD, DASH, digitsOf, LABEL_SLIP, LEFT, MARKS, NO_FRACTION, RIGHT } from './shared/text.js';
+import { BLANK, CROWD, DASH, DIGITS, digitsOf, LABEL_SLIP, LEFT, MARKS, NO_FRACTION, RIGHT } from './shared/text.js';
 
 const BARE = 0;
 const GROUPED = 1;
@@ -48,9 +48,9 @@ export const imei: Detector = {
   },
   triggers: [
     { word: ['digits'], length: [15, 16] },
-    { word: ['digits'], length: [2, 2], next: MARKS },
-    { word: ['digits'], length: [6, 6], next: MARKS },
-    { word: ['digits'], length: [8, 8], next: MARKS },
+    { word: ['digits'], length: [2, 2], next: MARKS, second: DIGITS },
+    { word: ['digits'], length: [6, 6], next: MARKS, second: DIGITS },
+    { word: ['digits'], length: [8, 8], next: MARKS, second: DIGITS },
   ],
   pattern: new RegExp(
     `${LEFT}(?<!\\d[.,${DASH}]|\\+)(?:\\d{15}(?:\\.0(?!\\d))?|\\d{16}` +

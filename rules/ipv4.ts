@@ -2,7 +2,7 @@ import type { Detector, Kind } from '../src/model/detector.js';
 import { CANDIDATE, NO_CANDIDATE } from '../src/model/detector.js';
 import { aggregated, type Octets, RANGES, type Range, rangeOf } from './shared/ip-ranges.js';
 import { IP_WORDS } from './shared/ip-words.js';
-import { CROWD, LABEL_SLIP } from './shared/text.js';
+import { CROWD, DIGITS, LABEL_SLIP } from './shared/text.js';
 import { saysVersion } from './shared/version-cues.js';
 
 const kindsOf = (name: string, rest: Pick<Kind, 'synthetic' | 'veiled'>): Kind[] => [
@@ -95,7 +95,7 @@ export const ipv4: Detector = {
       'and go on below 20, or that begin below 30, without a name; octal and hexadecimal spellings, ' +
       "host names that hold one (203-0-113-77.isp), both ends of a range, anything in a browser's name for itself.",
   },
-  triggers: [{ word: ['digits'], length: [1, 3], next: ['.'] }],
+  triggers: [{ word: ['digits'], length: [1, 3], next: ['.'], second: DIGITS }],
   // Commas separate lists and CSV fields; a hyphen makes a range, which is a network and no device.
   pattern:
     /(?<![\p{L}\p{N}_])(?<![.\-\u2013]|\d ?[-\u2013] )\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?(?![\p{L}\p{N}_]|\.\d|,\d{1,2}(?![\d.])|\/\d|[-\u2013]\d| ?[-\u2013] ?\d{1,3}(?:\.\d{1,3}){3})/uy,

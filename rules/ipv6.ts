@@ -26,7 +26,12 @@ const PATTERN = new RegExp(
   'iuy',
 );
 
+/** Eight groups of one digit, and seven colons. */
+const SHORTEST_WHOLE = 15;
+
 function validate(text: string, start: number, end: number): number {
+  // Times have two colons; an address without a gap has seven, or six and a point.
+  if (end - start < SHORTEST_WHOLE && !text.slice(start, end).includes('::')) return CANDIDATE;
   const [whole = '', width] = text.slice(start, end).split('/');
   const address = (whole.split('%')[0] ?? '').toLowerCase();
   // Eight octets in pairs are the address of a network card (EUI-64), written as no system writes IPv6 (RFC 5952, 4.1).

@@ -32,7 +32,7 @@ export const kid: Detector = {
   triggers: [
     { word: ['upper', 'lower', 'capital'], length: [3, 11], starts: ['kid', 'pay'] },
     { word: ['upper', 'lower', 'capital'], length: [12, 19], starts: ['bet'] },
-    { word: ['digits'], length: [2, 25], next: ['', '-', '.', ...BLANKS] },
+    { word: ['digits'], length: [2, 25], next: ['', '-', '.', ...BLANKS], where: 'beginning' },
   ],
   pattern: new RegExp(
     `(?:(?<![\\p{L}\\p{N}])(?:${LABEL})\\.?["']?${blank}?(?:(?:er|is|[:=#])${blank}{0,2}["']?)?` +

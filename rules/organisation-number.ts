@@ -2,7 +2,18 @@ import type { Detector, Kind } from '../src/model/detector.js';
 import { CANDIDATE, NO_CANDIDATE, WRITTEN_CANDIDATE } from '../src/model/detector.js';
 import { mod11 } from './shared/mod11.js';
 import { ORGANISATION_WORDS } from './shared/organisation-words.js';
-import { BLANK, BLANKS, CROWD, digitsOf, isWholeCell, LABEL_SLIP, LEFT, NO_FRACTION, RIGHT } from './shared/text.js';
+import {
+  BLANK,
+  BLANKS,
+  CROWD,
+  DIGITS,
+  digitsOf,
+  isWholeCell,
+  LABEL_SLIP,
+  LEFT,
+  NO_FRACTION,
+  RIGHT,
+} from './shared/text.js';
 
 const BARE = 0;
 const WRITTEN = 1;
@@ -64,7 +75,7 @@ export const organisationNumber: Detector = {
   },
   triggers: [
     { word: ['digits'], length: [9, 9], first: '123456789' },
-    { word: ['digits'], length: [3, 3], next: [...BLANKS, '.'] },
+    { word: ['digits'], length: [3, 3], next: [...BLANKS, '.'], second: DIGITS },
     { word: ['upper', 'lower', 'mixed'], length: [11, 14], first: 'n' },
     { word: ['upper', 'mixed'], length: [12, 12], first: '2389' },
     { word: ['upper', 'capital'], length: [2, 2], next: [...BLANKS, '-'], first: 'n' },

@@ -47,9 +47,9 @@ export const passport: Detector = {
       'or a ticket), numbers in small letters other than the Norwegian three and six.',
   },
   triggers: [
-    { word: ['digits'], length: [8, 9], inside: true },
-    { word: ['mixed'], length: [6, 9], inside: true },
-    { word: ['upper'], length: [3, 3], next: [' '], inside: true },
+    { word: ['digits'], length: [8, 9], where: 'inside' },
+    { word: ['mixed'], length: [6, 9], where: 'inside' },
+    { word: ['upper'], length: [3, 3], next: [' '], where: 'inside' },
   ],
   pattern: new RegExp(
     `${LEFT}(?:[A-Z]{3} \\d{6}|[A-Za-z]{3}\\d{6}|\\d{8,9}|(?=[A-Z]{0,8}\\d)[A-Z\\d]{6,9})${RIGHT}(?![.,:/-]\\d|@)`,

@@ -2,7 +2,7 @@ import type { Detector, Kind } from '../src/model/detector.js';
 import { CANDIDATE, NO_CANDIDATE, WRITTEN_CANDIDATE } from '../src/model/detector.js';
 import { isMobile, isNorwegianSubscriber, RANDOM_8 } from './shared/no-phone-plan.js';
 import { PHONE_WORDS } from './shared/phone-words.js';
-import { BLANK, CROWD, DASH, digitsOf, LABEL_SLIP, LEFT, MARKS, NO_FRACTION, RIGHT } from './shared/text.js';
+import { BLANK, CROWD, DASH, DIGITS, digitsOf, LABEL_SLIP, LEFT, MARKS, NO_FRACTION, RIGHT } from './shared/text.js';
 
 const BARE = 0;
 const GROUPED = 1;
@@ -50,7 +50,7 @@ export const phoneNo: Detector = {
   },
   triggers: [
     { word: ['digits'], length: [8, 8] },
-    { word: ['digits'], length: [2, 4], next: MARKS },
+    { word: ['digits'], length: [2, 4], next: MARKS, second: DIGITS },
   ],
   pattern: new RegExp(
     `${LEFT}(?<!\\d[.:+${DASH}])(?<!\\+\\s?|\\(\\+?\\d{0,3}\\)\\s?)(?:(?<!(?<!\\d)\\d{1,2}/)\\d{8}(?:\\.0(?!\\d))?|(?<!\\d[,/${BLANK}])` +

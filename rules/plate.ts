@@ -41,7 +41,13 @@ export const plate: Detector = {
   },
   triggers: [
     { word: ['mixed'], length: [6, 7] },
-    { word: ['upper', 'lower', 'capital'], length: [2, 2], next: [...BLANKS, '-'], first: 'abcdefghjklnprstuvxyz' },
+    {
+      word: ['upper', 'lower', 'capital'],
+      length: [2, 2],
+      next: [...BLANKS, '-'],
+      second: [...'0123456789'],
+      first: 'abcdefghjklnprstuvxyz',
+    },
   ],
   pattern: new RegExp(`${LEFT}(?<![.\\-/])[A-Za-z]{2}[ \u00a0-]?\\d{4,5}(?![\\p{L}\\p{N}_]|[.,/-]\\d|-[\\p{L}])`, 'uy'),
   validate,

@@ -57,7 +57,10 @@ export const privateKey: Detector = {
     reference: 'RFC 7468, RFC 1421, RFC 9580 6.2 (PGP armor), PuTTY manual, appendix C.',
     misses: 'Keys without their header line, DER bytes, JSON Web Keys. Certificates and public keys are no secrets.',
   },
-  triggers: [{ char: '-' }, { word: ['mixed', 'capital'], length: [5, 5], first: 'P', next: ['-'] }],
+  triggers: [
+    { char: '-', next: ['-'] },
+    { word: ['mixed', 'capital'], length: [5, 5], first: 'P', next: ['-'] },
+  ],
   pattern: { endOf, source: '-----BEGIN (\\w+ )*PRIVATE KEY( BLOCK)?-----[base64]-----END ...-----' },
   validate,
   kinds,

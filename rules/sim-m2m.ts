@@ -1,7 +1,7 @@
 import type { Detector, Kind } from '../src/model/detector.js';
 import { CANDIDATE, NO_CANDIDATE } from '../src/model/detector.js';
 import { SIM_WORDS } from './shared/device-words.js';
-import { BLANK, CROWD, digitsOf, LABEL_SLIP, LEFT, MARKS, NO_FRACTION, RIGHT } from './shared/text.js';
+import { BLANK, CROWD, DIGITS, digitsOf, LABEL_SLIP, LEFT, MARKS, NO_FRACTION, RIGHT } from './shared/text.js';
 
 const BARE = 0;
 const PREFIXED = 1;
@@ -45,7 +45,7 @@ export const simM2m: Detector = {
   triggers: [
     { word: ['digits'], length: [8, 8] },
     { word: ['digits'], length: [10, 16] },
-    { word: ['digits'], length: [2, 4], next: MARKS },
+    { word: ['digits'], length: [2, 4], next: MARKS, second: DIGITS, starts: ['58', '59', '00'] },
     { char: '+' },
   ],
   pattern: new RegExp(

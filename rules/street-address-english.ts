@@ -2,6 +2,7 @@ import type { Detector, Kind } from '../src/model/detector.js';
 import { CANDIDATE, NO_CANDIDATE } from '../src/model/detector.js';
 import { ADDRESS_NULLS } from './shared/address-nulls.js';
 import { ADDRESS_WORDS } from './shared/address-words.js';
+import { CAPITALS, DIGITS } from './shared/text.js';
 
 const FULL = 0;
 const STREET = 1;
@@ -61,7 +62,7 @@ export const streetAddressEnglish: Detector = {
       'Names in lower case; streets without such a word; towns without a code after the street; French, Spanish and Italian streets.',
   },
   triggers: [
-    { word: ['digits'], length: [1, 5], next: [' ', ',', '-', '–', '/'] },
+    { word: ['digits'], length: [1, 5], next: [' ', ',', '-', '–', '/'], second: [...CAPITALS, ...DIGITS, ' ', '-'] },
     { word: ['mixed'], length: [2, 6], first: '123456789', next: [' ', ','] },
   ],
   pattern: PATTERN,

@@ -119,9 +119,10 @@ export const streetAddress: Detector = {
   },
   triggers: [
     { word: ['capital', 'upper'], length: [1, 40], next: [' ', '.', '-', "'", '’'] },
-    { word: ['lower'], length: [6, 40], next: [' '] },
+    // In lower case a street is one only right before its number.
+    { word: ['lower'], length: [6, 40], next: [' '], second: [...'0123456789n'] },
   ],
-  pattern: { endOf: (text, at) => (startsNothing(text, at) ? -1 : (read(text, at)?.end ?? -1)), source: NAME.source },
+  pattern: { endOf: (text, at) => read(text, at)?.end ?? -1, source: NAME.source },
   validate: (text, start) => read(text, start)?.outcome ?? NO_CANDIDATE,
   kinds,
   storage: ['text', 'document'],
@@ -139,14 +140,3 @@ export const streetAddress: Detector = {
     miss: ['gata 5 minutter unna', 'sone 4 gate 2', 'Storgata 5 km', 'Fylkesvei 44', 'Haugen 5'],
   },
 };
-
-/** A word in lower case is a street only right before a number: most words are done with here. */
-function startsNothing(text: string, at: number): boolean {
-  let i = at;
-  const first = text.charCodeAt(at);
-  const lower = first >= 97 && first !== 0xd7 && !(first >= 0xc0 && first <= 0xde);
-  if (!lower) return false;
-  while (i < text.length && text.charCodeAt(i) > 45) i++;
-  const next = text.charCodeAt(i + 1);
-  return !(next >= 48 && next <= 57) && text[i + 1] !== 'n';
-}

@@ -1,4 +1,6 @@
 /** Words and phrases of a category, found in a text by one walk through a tree of their letters. */
+import { isWordCode } from './letters.js';
+import { remembered } from './remembered.js';
 import { afterBlank, afterRun, inLongerName, isBlank, lowerCode, startsInside } from './word-edges.js';
 
 /** The entries of a category, parted by commas, in lower case. */
@@ -35,6 +37,17 @@ export interface Found {
   readonly cued: boolean;
 }
 
+const HASHES = 4096;
+
+/** Of the run of letters and digits that begins here, in lower case: several lexicons ask for it. */
+const firstWordHash = remembered((text: string, at: number): number => {
+  let hash = 0;
+  for (let i = at; i < text.length && isWordCode(text.charCodeAt(i)); i++) {
+    hash = Math.imul(hash ^ lowerCode(text.charCodeAt(i)), 0x01000193);
+  }
+  return (hash ^ (hash >>> 15)) & (HASHES - 1);
+});
+
 /** The entries of a comma list. */
 export const entries = (list: string): string[] =>
   list
@@ -45,6 +58,9 @@ export const entries = (list: string): string[] =>
 /** A lexicon made ready: finds its entries where they start. */
 export class LexiconTree {
   private readonly root: Node = { next: new Map(), ends: new Set() };
+  /** Hashes of the words that entries begin with, and of those that may follow a cue: most words are turned away by them. */
+  private readonly firsts = new Uint8Array(HASHES);
+  private readonly seconds = new Uint8Array(HASHES);
   /** Where the longest entries of the last walk end, by list; -1 for none. */
   private readonly last: Record<List, number> = { words: -1, afterCue: -1, phrases: -1, cues: -1, fillers: -1 };
 
@@ -68,12 +84,15 @@ export class LexiconTree {
       node = next;
     }
     node.ends.add(list);
+    const hash = firstWordHash(entry, 0);
+    if (list !== 'fillers') this.firsts[hash] = 1;
+    if (list !== 'phrases' && list !== 'cues') this.seconds[hash] = 1;
   }
 
   /** The longest entry that starts at `at`; a cue with its word, or a phrase, before a bare word. */
   find(text: string, at: number): Found | undefined {
     if (!this.built) this.build();
-    if (!this.walk(text, at) || startsInside(text, at)) return undefined;
+    if (this.firsts[firstWordHash(text, at)] === 0 || !this.walk(text, at) || startsInside(text, at)) return undefined;
     const { words, phrases, cues } = this.last;
     const end = Math.max(phrases, cues < 0 ? -1 : this.wordAfter(text, cues));
     if (end >= words && end >= 0) return { end, cued: true };
@@ -84,7 +103,7 @@ export class LexiconTree {
     let at = cue;
     for (let fillers = 0; fillers <= MAX_FILLERS; fillers++) {
       at = afterBlank(text, at);
-      if (at < 0 || !this.walk(text, at)) return -1;
+      if (at < 0 || this.seconds[firstWordHash(text, at)] === 0 || !this.walk(text, at)) return -1;
       const end = Math.max(this.last.words, this.last.afterCue);
       if (end >= 0 || this.last.fillers < 0) return end;
       at = this.last.fillers;

@@ -1,4 +1,5 @@
 /** Is a capitalised word in the middle of a sentence? In Norwegian it is a proper name there. */
+import { isLetterOrMark } from './letters.js';
 import { wordList } from './text.js';
 
 /** The word before, with what may stand between. */
@@ -40,6 +41,7 @@ const STARTERS: ReadonlySet<string> = new Set(
 
 /** True when the capitalised word at `at` goes on with a sentence, and what it goes on with is not a thing's name. */
 export function isMidSentence(text: string, at: number): boolean {
+  if (!mayGoOn(text, at)) return false;
   const reach = text.slice(Math.max(0, at - 36), at);
   const match = BEFORE.exec(reach);
   if (match === null) return false;
@@ -48,6 +50,13 @@ export function isMidSentence(text: string, at: number): boolean {
   if (OF_THINGS.has(lower) || PARTICLE.test(reach) || LIVES.test(reach)) return false;
   if (/^\p{Ll}/u.test(word)) return !/[\p{N}_@.]$/u.test(reach.slice(0, match.index));
   return STARTERS.has(lower) && word !== word.toUpperCase() && opensSentence(text, at - (reach.length - match.index));
+}
+
+/** A blank before, and before that the end of a word, a quotation mark or a comma. */
+function mayGoOn(text: string, at: number): boolean {
+  const blank = '"\'«“('.includes(text.charAt(at - 1)) ? at - 2 : at - 1;
+  if (blank < 1 || (text.charCodeAt(blank) !== 32 && text.charCodeAt(blank) !== 0xa0)) return false;
+  return isLetterOrMark(text.charCodeAt(blank - 1)) || '"\'’»”),;-'.includes(text.charAt(blank - 1));
 }
 
 /** True when nothing of the sentence stands before `at`. */

@@ -44,21 +44,32 @@ export const cueBefore = remembered(cueAt);
 
 function cueAt(text: string, start: number): Cue {
   if (start < 3 || !mayEndCue(text.charCodeAt(start - 1))) return 'none';
-  const word = plainWordBefore(text, start);
-  if (word !== undefined && !BY_WORDS.has(word) && !ENDS.has(word) && !PREPOSITIONS.has(word)) return 'none';
+  const word = wordBefore(text, start);
+  if (word === '' || (!BY_WORDS.has(word) && !ENDS.has(word) && !PREPOSITIONS.has(word))) return 'none';
   return readCue(text, start);
 }
 
 const mayEndCue = (code: number): boolean =>
   code < 0x100 ? ENDS_CUE.has(code) || code === 11 || code === 12 : /\s/.test(String.fromCharCode(code));
 
-/** The word before a single blank, where that is all there is: most words before a name are no cue. */
-function plainWordBefore(text: string, start: number): string | undefined {
-  const end = start - 1;
-  if (text.charCodeAt(end) !== 32) return undefined;
+/** The word that {@link LAST} would find, if it finds any: most words before a name are no cue. */
+function wordBefore(text: string, start: number): string {
+  let end = start;
+  while (end > 0 && start - end < MOST_MARKS && isCueMark(text.charCodeAt(end - 1))) end--;
+  return runBefore(text, end);
+}
+
+/** Blanks, quotation marks and one sign, as {@link LAST} allows them, and one more. */
+const MOST_MARKS = 9;
+const CUE_MARKS = new Set([...'.:,!/"\'= \t\n\r\v\f\u00a0'].map((c) => c.charCodeAt(0)));
+const isCueMark = (code: number): boolean =>
+  code < 0x100 ? CUE_MARKS.has(code) : /\s/.test(String.fromCharCode(code));
+
+/** The letters that end here, in lower case. */
+function runBefore(text: string, end: number): string {
   let from = end;
   while (from > 0 && end - from < LONGEST_WORD && isCueLetter(text.charCodeAt(from - 1))) from--;
-  return from < end ? text.slice(from, end).toLowerCase() : undefined;
+  return text.slice(from, end).toLowerCase();
 }
 
 const isCueLetter = (code: number): boolean => code === 95 || isLetter(code);
@@ -98,8 +109,7 @@ const THING_BEFORE =
 /** True when the word before `start` makes what follows a thing. */
 export function isThingBefore(text: string, start: number): boolean {
   if (start < 3 || text.charCodeAt(start - 1) !== 32) return false;
-  const word = plainWordBefore(text, start);
-  if (word !== undefined ? !ENDS_THING.has(word) : text[start - 2] !== '.') return false;
+  if (text[start - 2] !== '.' && !ENDS_THING.has(runBefore(text, start - 1))) return false;
   return THING_BEFORE.test(text.slice(Math.max(0, start - 20), start));
 }
 

@@ -1,11 +1,12 @@
 /** One name by itself: a whole cell, or a word after a blank where a cue may stand. */
-import { afterGap, inRow, type NameToken, nameAt, tokenAt } from './name-tokens.js';
+import { afterGap, inRow, isFamily, isGiven, type NameToken, nameAt, tokenAt } from './name-tokens.js';
+import { remembered } from './remembered.js';
 
 /** Double names have three words at most. */
 const MOST = 3;
 
 /** The words of a name that begins at `at`: more than one where all of them are of the same list. */
-export function namesAt(text: string, at: number, is: (token: NameToken) => boolean): readonly NameToken[] {
+function namesAt(text: string, at: number, is: (token: NameToken) => boolean): readonly NameToken[] {
   const first = nameAt(text, at);
   if (first === undefined || first.initial) return [];
   const names = [first];
@@ -19,9 +20,13 @@ export function namesAt(text: string, at: number, is: (token: NameToken) => bool
   return names;
 }
 
-/** Where the name ends that begins at `at`; -1 where neither a cell nor a cue can be. */
-export function singleName(text: string, at: number, is: (token: NameToken) => boolean): number {
-  const end = namesAt(text, at, is).at(-1)?.end ?? -1;
+/** The same for given and for family names, which several rules ask for. */
+export const givenNamesAt = remembered((text: string, at: number) => namesAt(text, at, isGiven));
+export const familyNamesAt = remembered((text: string, at: number) => namesAt(text, at, isFamily));
+
+/** Where the name ends of which these are the words; -1 where neither a cell nor a cue can be. */
+export function singleName(text: string, at: number, names: readonly NameToken[]): number {
+  const end = names.at(-1)?.end ?? -1;
   if (at === 0) return end === text.length ? end : -1;
   return end >= 0 && /[\s:="'/(«]/.test(text[at - 1] as string) && !inRowOfNames(text, at) ? end : -1;
 }

@@ -9,6 +9,14 @@ export const DASH = '\u2010\u2011\u2012\u2013\u2212\\-';
 /** One character that may follow a group of digits. */
 export const MARKS = [...BLANKS, '\t', '.', '/', '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2212'] as const;
 
+/** What stands behind a mark that goes on with a number. */
+export const DIGITS = [...'0123456789'] as const;
+
+/** Capital letters of Latin alphabets. */
+export const CAPITALS: readonly string[] = Array.from({ length: 0x250 }, (_, code) => String.fromCharCode(code)).filter(
+  (c) => /\p{Lu}/u.test(c),
+);
+
 /** No letter, digit or underscore just before: a number inside a longer token is something else. */
 export const LEFT = '(?<![\\p{L}\\p{N}_])';
 export const RIGHT = '(?![\\p{L}\\p{N}_])';

@@ -1,5 +1,7 @@
 /** Where a listed word begins and ends in a text, and when it is part of something longer. */
 
+import { isWordCode } from './letters.js';
+
 const SPACE = 32;
 /** A phrase may be broken over lines or set with more blanks than one. */
 const MAX_BLANKS = 4;
@@ -40,6 +42,7 @@ const ADDRESS = /(?:\/\/|www\.|@|\.[a-z]{2,6}\/|(?:^|\s)[.~]{0,2}\/)\S{0,80}$/i;
 export function startsInside(text: string, at: number): boolean {
   if (at === 0) return false;
   const before = text[at - 1] as string;
+  if (before === ' ') return false;
   if (WORD_CHAR.test(before) || '@#%&\\'.includes(before)) return true;
   if (!'-/.?='.includes(before) || at === 1) return false;
   return before === '/' ? ADDRESS.test(text.slice(Math.max(0, at - 96), at)) : WORD_CHAR.test(text[at - 2] as string);
@@ -47,6 +50,7 @@ export function startsInside(text: string, at: number): boolean {
 
 /** True when a letter, the rest of a compound, a mailbox's host or a file's suffix follows: the word goes on. */
 export function inLongerName(text: string, end: number): boolean {
-  if (end >= text.length) return false;
-  return WORD_CHAR.test(text[end] as string) || /^[-@.=_][a-zæøå0-9]/u.test(text.slice(end, end + 2));
+  const next = text.charCodeAt(end);
+  if (isWordCode(next)) return true;
+  return '-@.=_'.includes(text.charAt(end)) && end + 1 < text.length && /[a-zæøå0-9]/u.test(text[end + 1] as string);
 }

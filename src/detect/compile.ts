@@ -18,8 +18,9 @@ export interface WordTry {
   readonly next: ReadonlySet<number> | null;
   /** Code units the word may begin with; null for any. */
   readonly first: Uint8Array | null;
-  /** Not where the text begins. */
-  readonly inside: boolean;
+  /** The same for the code unit behind that one. */
+  readonly second: ReadonlySet<number> | null;
+  readonly where: 'beginning' | 'inside' | null;
 }
 
 export interface CharTry {
@@ -123,7 +124,8 @@ const toTry = ({ index, trigger }: Indexed): WordTry => ({
   detector: index,
   next: unitsOf(trigger.next),
   first: trigger.first === undefined ? null : bothCases(trigger.first),
-  inside: trigger.inside === true,
+  second: unitsOf(trigger.second),
+  where: trigger.where ?? null,
 });
 
 const unitsOf = (next: readonly string[] | undefined): ReadonlySet<number> | null =>

@@ -106,9 +106,10 @@ export class Engine {
     let tried = -1;
     for (let bits = mask; bits !== 0; bits &= bits - 1) {
       const t = words[from + 31 - Math.clz32(bits & -bits)] as WordTry;
-      if (t.detector === tried || (t.inside && start === 0)) continue;
+      if (t.detector === tried || (t.where !== null && (t.where === 'inside') === (start === 0))) continue;
       if (t.first !== null && t.first[text.charCodeAt(start)] !== 1) continue;
       if (t.next !== null && !t.next.has(end < text.length ? text.charCodeAt(end) : -1)) continue;
+      if (t.second !== null && !t.second.has(end + 1 < text.length ? text.charCodeAt(end + 1) : -1)) continue;
       tried = t.detector;
       this.attempt(tried, text, start, spans);
     }

@@ -20,8 +20,10 @@ export type Trigger =
        * are turned away by them before the pattern is tried. Absent means anything.
        */
       readonly starts?: readonly string[];
-      /** True where the word says nothing at the very beginning of a text, with no word before it. */
-      readonly inside?: boolean;
+      /** Characters that may stand behind the one that follows; absent means any. */
+      readonly second?: readonly string[];
+      /** Where the word counts: only at the very beginning of a text, or anywhere but there; absent means anywhere. */
+      readonly where?: 'beginning' | 'inside';
     }
   | {
       readonly char: string;
