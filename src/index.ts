@@ -1,8 +1,8 @@
 /** The library: the same scan as the command line, over the same code. */
 import { randomUUID } from 'node:crypto';
-import { availableParallelism } from 'node:os';
 import { type RunInput, runScan } from './app/run.js';
 import { type SourceOptions, sourceStores } from './app/sources.js';
+import { otherCores } from './app/threads.js';
 import { loadRules, sourceFor, startThread } from './compose.js';
 import { checkSchema } from './config/check.js';
 import { readStanding } from './config/decisions.js';
@@ -27,7 +27,7 @@ export interface ScanOptions {
   readonly schemaOnly?: boolean;
   /** Migrations, Prisma schemas or the files of a change, in place of the config's stores. */
   readonly sources?: Omit<SourceOptions, 'cwd'>;
-  /** Most threads that classify beside the one that reads: as many as there are cores unless told, 0 for none. */
+  /** Most threads that classify beside the one that reads: one for each other core unless told, 0 for none. */
   readonly threads?: number;
   readonly env?: NodeJS.ProcessEnv;
   readonly signal?: AbortSignal;
@@ -54,7 +54,7 @@ export async function scan(options: ScanOptions): Promise<Report> {
     rules: await loadRules(),
     sourceFor,
     mode: schemaOnly ? 'schema' : full || stores !== undefined ? 'full' : 'sample',
-    threads: options.threads ?? availableParallelism(),
+    threads: options.threads ?? otherCores(),
     startThread,
     version: version(),
     now: options.now ?? Date.now,

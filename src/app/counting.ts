@@ -27,12 +27,13 @@ export class Counting {
     this.here = new ContainerCount(container, rules, (path) => this.orders.get(path));
   }
 
-  /** Takes a batch; waits while all threads have enough to do. */
-  async add(batch: Batch): Promise<void> {
+  /** Takes a batch: for a thread that has little to do, or else it is classified here and now. */
+  add(batch: Batch): void {
     this.design = batch.design;
     this.sound &&= batch.design.sound;
     const orders = batch.columns.map(({ field }) => this.orderOf(field));
-    if (this.threads?.ready === true) return this.send(batch, orders, this.threads);
+    const thread = this.threads?.free;
+    if (thread !== undefined && this.threads !== null) return this.send(batch, orders, this.threads, thread);
     this.here.add(batch);
     this.threads?.note(batch.rows * batch.columns.length);
   }
@@ -51,8 +52,7 @@ export class Counting {
     };
   }
 
-  private async send(batch: Batch, orders: readonly number[], threads: Threads): Promise<void> {
-    const thread = await threads.free();
+  private send(batch: Batch, orders: readonly number[], threads: Threads, thread: number): void {
     if (this.id < 0) this.id = threads.open();
     const from = this.sent.get(thread);
     // The container brings its declared fields along.

@@ -3,6 +3,7 @@
  * are counts, codes and guarded names.
  */
 
+import { setImmediate as immediate } from 'node:timers/promises';
 import { Enough } from '../detect/enough.js';
 import type { NameGuard } from '../detect/guard.js';
 import type { Rules } from '../detect/rules.js';
@@ -115,7 +116,9 @@ function read(session: Session, container: Container, counting: Counting, contex
   };
   const take = async (batch: Batch): Promise<void> => {
     if (plan.mode === 'sample') enough.add(batch);
-    await counting.add(batch);
+    counting.add(batch);
+    // Threads answer between batches.
+    await immediate();
   };
   return readContainer(session, container, plan, limits, take, context.signal);
 }

@@ -1,4 +1,5 @@
-/** Worker threads that classify batches while the main thread reads on. They get values and give back evidence. */
+/** Worker threads that classify batches while the main thread reads on, and classifies when they have enough to do. */
+import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
 import { type PartEvidence, revived } from '../detect/parts.js';
 import type { Batch, Column } from '../model/cells.js';
@@ -37,6 +38,9 @@ export type Answer =
   | { readonly kind: 'part'; readonly id: number; readonly part: PartEvidence }
   | { readonly kind: 'failed'; readonly id: number };
 
+/** Threads beside the one that reads, which classifies too: one for each other core, and one where there is but one. */
+export const otherCores = (): number => Math.max(1, availableParallelism() - 1);
+
 /** Cells that a run classifies by itself first: a thread takes half a second to start, and many scans are over by then. */
 const WORTH_CELLS = 250_000;
 /** Batches on their way to one thread: one that it works on, and the next. */
@@ -51,7 +55,6 @@ interface Thread {
 
 export class Threads {
   private readonly threads: Thread[] = [];
-  private waiting: (() => void)[] = [];
   private cells = 0;
   private containers = 0;
   private broken = false;
@@ -62,7 +65,7 @@ export class Threads {
     private readonly start: () => Worker,
   ) {}
 
-  /** True when threads are there to classify the next batch. */
+  /** True when all threads have started. */
   get ready(): boolean {
     return !this.broken && this.threads.length > 0 && this.threads.every(({ ready }) => ready);
   }
@@ -79,14 +82,11 @@ export class Threads {
     return this.containers++;
   }
 
-  /** The thread with the least to do, as soon as one can take a batch. */
-  async free(): Promise<number> {
-    for (;;) {
-      if (this.broken) throw new Error('a thread ended');
-      const least = this.threads.reduce((a, b) => (b.ahead < a.ahead ? b : a));
-      if (least.ahead < MOST_AHEAD) return this.threads.indexOf(least);
-      await new Promise<void>((resolve) => this.waiting.push(resolve));
-    }
+  /** The thread with the least to do; undefined when none can take a batch now. */
+  get free(): number | undefined {
+    if (!this.ready) return undefined;
+    const least = this.threads.reduce((a, b) => (b.ahead < a.ahead ? b : a));
+    return least.ahead < MOST_AHEAD ? this.threads.indexOf(least) : undefined;
   }
 
   /** Sends a batch to a free thread. */
@@ -123,10 +123,8 @@ export class Threads {
 
   private answered(thread: Thread, answer: Answer): void {
     if (answer.kind === 'ready') thread.ready = true;
-    else if (answer.kind === 'added') {
-      thread.ahead--;
-      this.wake();
-    } else {
+    else if (answer.kind === 'added') thread.ahead--;
+    else {
       const waits = thread.parts.get(answer.id);
       thread.parts.delete(answer.id);
       if (answer.kind === 'part') waits?.resolve(revived(answer.part));
@@ -134,16 +132,9 @@ export class Threads {
     }
   }
 
-  private wake(): void {
-    const waiting = this.waiting;
-    this.waiting = [];
-    for (const resolve of waiting) resolve();
-  }
-
   /** Whoever waits for a thread is told that it ended; containers that had sent nothing yet go on without threads. */
   private fail(): void {
     this.broken = true;
     for (const { parts } of this.threads) for (const { reject } of parts.values()) reject(new Error('a thread ended'));
-    this.wake();
   }
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join, relative, resolve } from 'node:path';
+import { otherCores } from '../app/threads.js';
 import { completeConfig, type RawConfig } from '../config/load.js';
 import { EXIT, UsageError } from '../errors.js';
 import { packageFile } from '../files/root.js';
@@ -28,7 +28,7 @@ export async function demo(args: { dir: string; locale?: 'nb' | 'en' | undefined
   }
   const config = completeConfig(demoConfig(dir), packageFile('config.example.json'), process.env);
   const locale = args.locale ?? config.locale;
-  const report = await scanWith(config, { mode: 'sample', stores: config.stores, threads: availableParallelism() });
+  const report = await scanWith(config, { mode: 'sample', stores: config.stores, threads: otherCores() });
   const out = join(dir, 'report');
   const files = await writeReports(report, out, { locale, formats: ['json', 'html'] });
   await printSummary(report, locale, files);

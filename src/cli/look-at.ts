@@ -1,7 +1,7 @@
 /** What a run reads, and how: the config's stores, or what stands for them without any data. */
-import { availableParallelism } from 'node:os';
 import type { RunInput } from '../app/run.js';
 import { sourceStores } from '../app/sources.js';
+import { otherCores } from '../app/threads.js';
 import { UsageError } from '../errors.js';
 import type { Config, Dialect, StoreConfig } from '../model/config.js';
 
@@ -13,7 +13,7 @@ export interface SourceArguments {
   readonly store?: string | undefined;
   readonly schema?: string | undefined;
   readonly changed?: string | undefined;
-  /** Most threads that classify; as many as there are cores unless told. */
+  /** Most threads that classify; one for each other core unless told. */
   readonly threads?: number | undefined;
 }
 
@@ -47,7 +47,7 @@ export function lookAt(args: SourceArguments, config: Config): LookAt {
 /** More would only wait for each other. */
 const MOST_THREADS = 64;
 
-function threadsOf(threads = availableParallelism()): number {
+function threadsOf(threads = otherCores()): number {
   if (Number.isInteger(threads) && threads >= 0 && threads <= MOST_THREADS) return threads;
   throw new UsageError('usage', '--threads is no number of threads', {}, `give a whole number up to ${MOST_THREADS}`);
 }
