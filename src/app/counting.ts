@@ -35,7 +35,7 @@ export class Counting {
     const thread = this.threads?.free;
     if (thread !== undefined && this.threads !== null) return this.send(batch, orders, this.threads, thread);
     this.here.add(batch);
-    this.threads?.note(batch.rows * batch.columns.length);
+    this.threads?.note(batch.rows * batch.columns.length, batch.bytes);
   }
 
   /** The evidence of all batches. */

@@ -43,6 +43,8 @@ export const otherCores = (): number => Math.max(1, availableParallelism() - 1);
 
 /** Cells that a run classifies by itself first: a thread takes half a second to start, and many scans are over by then. */
 const WORTH_CELLS = 250_000;
+/** A long text costs as much as a short cell for each so many bytes. */
+const BYTES_A_CELL = 16;
 /** Batches on their way to one thread: one that it works on, and the next. */
 const MOST_AHEAD = 2;
 
@@ -70,9 +72,9 @@ export class Threads {
     return !this.broken && this.threads.length > 0 && this.threads.every(({ ready }) => ready);
   }
 
-  /** Notes cells that the run has classified by itself; starts the threads when it goes on for long. */
-  note(cells: number): void {
-    this.cells += cells;
+  /** Notes what the run has classified by itself; starts the threads when it goes on for long. */
+  note(cells: number, bytes: number): void {
+    this.cells += cells + bytes / BYTES_A_CELL;
     if (this.cells < WORTH_CELLS || this.threads.length > 0 || this.broken) return;
     for (let i = 0; i < this.count; i++) this.threads.push(this.begin());
   }

@@ -1,9 +1,8 @@
-/** From a rule in JSON to a detector of the engine. Patterns run on RE2: no text can make them slow. */
-import { createRequire } from 'node:module';
-import type { RE2JS } from 're2js';
+/** From a rule in JSON to a detector of the engine. Patterns take linear time: no text can make them slow. */
 import type { Detector, Kind, LinearPattern, Null, Trigger, WordKind } from '../model/detector.js';
 import { CANDIDATE, WRITTEN_CANDIDATE } from '../model/detector.js';
 import { type Check, passes } from './checks.js';
+import { matcherOf, type PatternMatcher } from './matcher.js';
 import type { PackForm, PackRule } from './pack.js';
 
 /** Longest match of a pack's pattern; what is longer is not found. Keeps each try at a bounded price. */
@@ -28,7 +27,7 @@ export const checkPatterns = ({ forms }: PackRule): void => forms.forEach(compil
 /** A detector of a rule. Its patterns are compiled when a value first asks for them. */
 export function compileRule(rule: PackRule): Detector {
   const forms = rule.forms.map(lazyForm);
-  const formOf = (text: string): number => forms.findIndex(({ re }) => re().testExact(text));
+  const formOf = (text: string): number => forms.findIndex(({ matcher }) => matcher().matches(text));
   return {
     id: rule.id,
     dataType: rule.dataType,
@@ -54,24 +53,20 @@ export function compileRule(rule: PackRule): Detector {
 const all = (checks: readonly Check[] | undefined, characters: string): boolean =>
   (checks ?? []).every((check) => passes(check, characters));
 
-type Form = PackForm & { readonly re: () => RE2JS };
+type Form = PackForm & { readonly matcher: () => PatternMatcher };
 
 function lazyForm(form: PackForm, i: number): Form {
-  let compiled: RE2JS | undefined;
-  const re = (): RE2JS => {
+  let compiled: PatternMatcher | undefined;
+  const matcher = (): PatternMatcher => {
     compiled ??= compilePattern(form, i);
     return compiled;
   };
-  return { ...form, re };
+  return { ...form, matcher };
 }
 
-const require = createRequire(import.meta.url);
-
-function compilePattern({ pattern }: PackForm, i: number): RE2JS {
-  // The engine is as big as all rules together; it is loaded with the first pattern.
-  const { RE2JS } = require('re2js') as typeof import('re2js');
+function compilePattern({ pattern }: PackForm, i: number): PatternMatcher {
   try {
-    return RE2JS.compile(pattern);
+    return matcherOf(pattern);
   } catch {
     throw new PatternError(i);
   }
@@ -86,17 +81,11 @@ function linear(forms: readonly Form[]): LinearPattern {
     source: forms.map((f) => f.pattern).join(' | '),
     endOf: (text, at) => {
       if (at > 0 && WORD.test(text[at - 1] as string)) return -1;
-      const ahead = text.slice(at, at + MAX_MATCH + 1);
-      const length = Math.max(0, ...forms.map(({ re }) => matchLength(re(), ahead)));
+      const length = Math.max(0, ...forms.map(({ matcher }) => matcher().lengthAt(text, at, MAX_MATCH + 1)));
       const end = at + length;
       return length === 0 || length > MAX_MATCH || (end < text.length && WORD.test(text[end] as string)) ? -1 : end;
     },
   };
-}
-
-function matchLength(re: RE2JS, text: string): number {
-  const matcher = re.matcher(text);
-  return matcher.lookingAt() ? matcher.end() : 0;
 }
 
 const kindsOf = ({ kind }: PackRule, { strength, written }: PackForm): Kind[] => {

@@ -57,7 +57,7 @@ async function started(start: () => Worker): Promise<Threads> {
     workers.push(worker);
     return worker;
   });
-  threads.note(Number.MAX_SAFE_INTEGER);
+  threads.note(Number.MAX_SAFE_INTEGER, 0);
   await Promise.all(workers.map((worker) => new Promise((resolve) => worker.once('message', resolve))));
   return threads;
 }
@@ -91,7 +91,7 @@ describe('classifying in threads', () => {
   it('goes on without threads that cannot start', async () => {
     const nowhere = new URL('./there-is-no-such-file.js', import.meta.url);
     const threads = new Threads(2, () => new Worker(nowhere, { stderr: true }));
-    threads.note(Number.MAX_SAFE_INTEGER);
+    threads.note(Number.MAX_SAFE_INTEGER, 0);
     expect(await count(rules, threads)).toEqual(alone);
     await threads.close();
   });
