@@ -3,6 +3,7 @@ import { CANDIDATE, NO_CANDIDATE, WRITTEN_CANDIDATE } from '../src/model/detecto
 import { isLetter } from './shared/letters.js';
 import { isBrand, isMidSentence } from './shared/mid-sentence.js';
 import { type Cue, cueBefore, isThingAfter } from './shared/name-cues.js';
+import { mayBeName } from './shared/name-gate.js';
 import { flagsOf, NO_FAMILY, NO_GIVEN, WORD } from './shared/name-lists.js';
 import { familyCells, STRAY_CUE } from './shared/name-nulls.js';
 import { readName } from './shared/name-reader.js';
@@ -148,7 +149,8 @@ export const familyName: Detector = {
   triggers: [{ word: ['capital', 'upper'], length: [2, 24] }],
   pattern: {
     source: 'one or more family names that fill the cell, or one after a title',
-    endOf: (text, at) => (startsName(text, at) ? singleName(text, at, familyNamesAt(text, at)) : -1),
+    endOf: (text, at) =>
+      mayBeName(text, at) && startsName(text, at) ? singleName(text, at, familyNamesAt(text, at)) : -1,
   },
   validate,
   kinds,

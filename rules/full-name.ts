@@ -1,5 +1,6 @@
 import type { Detector, Kind } from '../src/model/detector.js';
 import { CANDIDATE, NO_CANDIDATE } from '../src/model/detector.js';
+import { mayBeName } from './shared/name-gate.js';
 import { NAME_NULLS } from './shared/name-nulls.js';
 import { type Reading, readName } from './shared/name-reader.js';
 import { FULL_NAME_WORDS } from './shared/name-words.js';
@@ -43,7 +44,7 @@ export const fullName: Detector = {
   ],
   pattern: {
     source: 'given names, initials, particles and a family name; or a family name, a comma and given names',
-    endOf: (text, at) => readName(text, at)?.end ?? -1,
+    endOf: (text, at) => (mayBeName(text, at) ? (readName(text, at)?.end ?? -1) : -1),
   },
   validate: (text, start) => {
     const read = readName(text, start);

@@ -2,6 +2,7 @@ import type { Detector, Kind } from '../src/model/detector.js';
 import { NO_CANDIDATE, WRITTEN_CANDIDATE } from '../src/model/detector.js';
 import { isBrand, isMidSentence, opensSentence } from './shared/mid-sentence.js';
 import { cueBefore, isThingAfter, isThingBefore } from './shared/name-cues.js';
+import { mayBeName } from './shared/name-gate.js';
 import { NO_GIVEN } from './shared/name-lists.js';
 import { MENTIONS } from './shared/name-nulls.js';
 import { readName } from './shared/name-reader.js';
@@ -65,7 +66,8 @@ export const givenNameMention: Detector = {
   triggers: [{ word: ['capital'], length: [2, 24] }],
   pattern: {
     source: 'one or more given names inside a sentence',
-    endOf: (text, at) => (startsName(text, at) ? (givenNamesAt(text, at).at(-1)?.end ?? -1) : -1),
+    endOf: (text, at) =>
+      mayBeName(text, at) && startsName(text, at) ? (givenNamesAt(text, at).at(-1)?.end ?? -1) : -1,
   },
   validate,
   kinds,

@@ -1,6 +1,7 @@
 import type { Detector, Kind } from '../src/model/detector.js';
 import { CANDIDATE, NO_CANDIDATE, WRITTEN_CANDIDATE } from '../src/model/detector.js';
 import { type Cue, cueBefore, isThingAfter } from './shared/name-cues.js';
+import { mayBeName } from './shared/name-gate.js';
 import { NO_GIVEN } from './shared/name-lists.js';
 import { givenCells, STRAY_CUE } from './shared/name-nulls.js';
 import { readName } from './shared/name-reader.js';
@@ -63,7 +64,8 @@ export const givenName: Detector = {
   triggers: [{ word: ['capital', 'upper'], length: [2, 24] }],
   pattern: {
     source: 'one or more given names that fill the cell, or one after a cue',
-    endOf: (text, at) => (startsName(text, at) ? singleName(text, at, givenNamesAt(text, at)) : -1),
+    endOf: (text, at) =>
+      mayBeName(text, at) && startsName(text, at) ? singleName(text, at, givenNamesAt(text, at)) : -1,
   },
   validate,
   kinds,

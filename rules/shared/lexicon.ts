@@ -58,8 +58,7 @@ export const entries = (list: string): string[] =>
 /** A lexicon made ready: finds its entries where they start. */
 export class LexiconTree {
   private readonly root: Node = { next: new Map(), ends: new Set() };
-  /** Hashes of the words that entries begin with, and of those that may follow a cue: most words are turned away by them. */
-  private readonly firsts = new Uint8Array(HASHES);
+  /** Hashes of the words that may follow a cue: most words are turned away by them. */
   private readonly seconds = new Uint8Array(HASHES);
   /** Where the longest entries of the last walk end, by list; -1 for none. */
   private readonly last: Record<List, number> = { words: -1, afterCue: -1, phrases: -1, cues: -1, fillers: -1 };
@@ -85,14 +84,13 @@ export class LexiconTree {
     }
     node.ends.add(list);
     const hash = firstWordHash(entry, 0);
-    if (list !== 'fillers') this.firsts[hash] = 1;
     if (list !== 'phrases' && list !== 'cues') this.seconds[hash] = 1;
   }
 
   /** The longest entry that starts at `at`; a cue with its word, or a phrase, before a bare word. */
   find(text: string, at: number): Found | undefined {
     if (!this.built) this.build();
-    if (this.firsts[firstWordHash(text, at)] === 0 || !this.walk(text, at) || startsInside(text, at)) return undefined;
+    if (!this.walk(text, at) || startsInside(text, at)) return undefined;
     const { words, phrases, cues } = this.last;
     const end = Math.max(phrases, cues < 0 ? -1 : this.wordAfter(text, cues));
     if (end >= words && end >= 0) return { end, cued: true };

@@ -84,27 +84,11 @@ const patternOf = (tree: LexiconTree, id: string): LinearPattern => ({
   source: `the words and phrases of rules/data/${id}.ts`,
 });
 
-/** Lengths of first words, in bands: a word is tried only where one of its length and beginning is listed. */
-const BANDS = [
-  [2, 4],
-  [5, 7],
-  [8, 10],
-  [11, 40],
-] as const;
-
+/** A word is tried only where an entry begins with it. */
 function triggersOf({ words, phrases, cues }: Lexicon): Trigger[] {
-  const heads = [words, phrases, cues].flatMap(entries).map((entry) => ({ entry, word: firstWord(entry) }));
-  return BANDS.map(([from, to]) => ({
-    word: ['lower', 'capital', 'upper', 'mixed'],
-    length: [from, to],
-    starts: [...new Set(heads.filter(({ word }) => word >= from && word <= to).map(({ entry }) => headOf(entry)))],
-  }));
+  const firsts = [words, phrases, cues].flatMap(entries).map((e) => /^[\p{L}\p{N}]{1,40}/u.exec(e)?.[0] ?? '');
+  return [{ word: ['lower', 'capital', 'upper', 'mixed'], length: [2, 40], words: [...new Set(firsts)] }];
 }
-
-const firstWord = (entry: string): number => /^[\p{L}\p{N}]{1,40}/u.exec(entry)?.[0].length ?? 0;
-
-/** What is written in several ways (a blank, an apostrophe) is left open. */
-const headOf = (entry: string): string => /^[\p{L}\p{N}]{1,3}/u.exec(entry)?.[0] ?? '';
 
 function isName(text: string, start: number, end: number): boolean {
   const last = text.slice(start, end).split(' ').at(-1) as string;

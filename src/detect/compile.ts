@@ -11,6 +11,16 @@ export const BEGINNINGS = 1 << 15;
 /** The beginning of three code units; an absent one counts as zero. */
 export const beginning = (a: number, b: number, c: number): number => ((a & 31) << 10) | ((b & 31) << 5) | (c & 31);
 
+/** Words are told apart by twelve bits: a few others share those of a listed word, and are tried in vain. */
+export const HASHES = 1 << 12;
+
+/** Of the letters and digits `text[start, end)`, the same in either case. */
+export function wordHash(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ (text.charCodeAt(i) & ~32), 0x01000193);
+  return (hash ^ (hash >>> 15)) & (HASHES - 1);
+}
+
 /** A detector to try at a word, with the condition on the next character. */
 export interface WordTry {
   readonly detector: number;
@@ -35,16 +45,20 @@ export interface CharTry {
 }
 
 /**
- * A word's row (its flags and length) has a mask of the tries it allows, `width` numbers of 32 bits. The first `gated`
- * of them stand for tries that ask for a beginning: they count only where the mask of the word's beginning agrees.
+ * A word's row (its flags and length) has a mask of the tries it allows, `width` numbers of 32 bits. The first `listed`
+ * of them stand for tries that list their words, those up to `gated` for tries that ask for a beginning: they count only
+ * where the mask of the word's hash, or of its beginning, agrees.
  */
 export interface Tables {
   readonly words: readonly (WordTry | undefined)[];
   readonly width: number;
+  readonly listed: number;
   readonly gated: number;
   /** Indexed by (word flags * LENGTHS + min(length, LENGTHS - 1)) * width. */
   readonly rows: Uint32Array;
-  /** Indexed by {@link beginning} * gated. */
+  /** Indexed by {@link wordHash} * listed. */
+  readonly hashes: Uint32Array;
+  /** Indexed by {@link beginning} * (gated - listed). */
   readonly beginnings: Uint32Array;
   /** Indexed by code unit below 128. */
   readonly chars: readonly (readonly CharTry[] | undefined)[];
@@ -66,27 +80,32 @@ type CharTrigger = Extract<Trigger, { char: string }>;
 export function compile(detectors: readonly Detector[]): Tables {
   const triggers = detectors.flatMap((d, index) => d.triggers.map((trigger) => ({ index, trigger })));
   const words = triggers.filter((t): t is Indexed => 'word' in t.trigger);
-  const asking = words.filter(({ trigger }) => headsOf(trigger) !== undefined);
-  const gated = Math.ceil(asking.length / 32);
-  const others = words.filter((t) => !asking.includes(t));
-  const bits = [...asking, ...new Array<undefined>(gated * 32 - asking.length).fill(undefined), ...others];
+  const listing = filled(words.filter(({ trigger }) => trigger.words !== undefined));
+  const asking = filled(words.filter(({ trigger }) => trigger.words === undefined && headsOf(trigger) !== undefined));
+  const others = words.filter(({ trigger }) => trigger.words === undefined && headsOf(trigger) === undefined);
+  const bits = [...listing, ...asking, ...others];
+  const [listed, heads] = [listing.length >> 5, asking.length >> 5];
   const width = Math.max(1, Math.ceil(bits.length / 32));
   const rows = new Uint32Array(FLAG_COUNT * LENGTHS * width);
-  const beginnings = new Uint32Array(BEGINNINGS * gated);
-  bits.forEach((t, bit) => {
-    if (t === undefined) return;
-    allowRows({ masks: rows, width, bit }, t.trigger);
-    if (bit < gated * 32) allowBeginnings({ masks: beginnings, width: gated, bit }, headsOf(t.trigger) ?? []);
-  });
+  bits.forEach((t, bit) => t && allowRows({ masks: rows, width, bit }, t.trigger));
+  const hashes = new Uint32Array(HASHES * listed);
+  listing.forEach((t, bit) => t && allowWords({ masks: hashes, width: listed, bit }, t.trigger.words ?? []));
+  const beginnings = new Uint32Array(BEGINNINGS * heads);
+  asking.forEach((t, bit) => t && allowBeginnings({ masks: beginnings, width: heads, bit }, headsOf(t.trigger) ?? []));
   const chars: (CharTry[] | undefined)[] = new Array(128);
   for (const { index, trigger } of triggers) if ('char' in trigger) addChar(chars, index, trigger);
-  return { words: bits.map((t) => t && toTry(t)), width, gated, rows, beginnings, chars };
+  const tries = bits.map((t) => t && toTry(t));
+  return { words: tries, width, listed, gated: listed + heads, rows, hashes, beginnings, chars };
 }
 
 interface Indexed {
   readonly index: number;
   readonly trigger: WordTrigger;
 }
+
+/** With gaps at the end, so that what comes next begins a number of its own. */
+const filled = (tries: readonly Indexed[]): readonly (Indexed | undefined)[] =>
+  Array.from({ length: Math.ceil(tries.length / 32) * 32 }, (_, i) => tries[i]);
 
 /** What a word must begin with; undefined for anything. */
 const headsOf = ({ starts, first }: WordTrigger): readonly string[] | undefined =>
@@ -109,6 +128,10 @@ function allowRows(bit: Bit, { word, length }: WordTrigger): void {
     if (!word.some((kind) => KIND_TEST[kind](flags))) continue;
     for (let n = Math.min(length[0], LENGTHS - 1); n <= longest; n++) allow(bit, flags * LENGTHS + n);
   }
+}
+
+function allowWords(bit: Bit, words: readonly string[]): void {
+  for (const word of words) allow(bit, wordHash(word, 0, word.length));
 }
 
 function allowBeginnings(bit: Bit, heads: readonly string[]): void {

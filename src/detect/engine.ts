@@ -4,12 +4,12 @@
  */
 import type { Detector, LinearPattern } from '../model/detector.js';
 import { NO_CANDIDATE } from '../model/detector.js';
-import { CLASS_FLAGS, CLASS_SIZE, classTable, HEX_UPPER, OTHER, STARTS_UPPER, UPPER } from './chars.js';
-import { beginning, type CharTry, compile, LENGTHS, type Tables, type WordTry } from './compile.js';
+import { flagTable, HAS_UPPER, STARTS_UPPER } from './chars.js';
+import { beginning, type CharTry, compile, LENGTHS, type Tables, type WordTry, wordHash } from './compile.js';
 import { isExotic, normalise } from './normalise.js';
 import type { Spans } from './spans.js';
 
-const CLASS = classTable();
+const FLAGS = flagTable();
 
 export class Engine {
   private readonly tables: Tables;
@@ -58,8 +58,8 @@ export class Engine {
     let i = 0;
     while (i < n) {
       const code = text.charCodeAt(i);
-      let cls = code < CLASS_SIZE ? (CLASS[code] as number) : OTHER;
-      if (cls === OTHER) {
+      let flag = FLAGS[code] as number;
+      if (flag === 0) {
         if (code < 128) {
           const tries = chars[code];
           if (tries !== undefined) this.tryChars(tries, text, i, spans);
@@ -68,26 +68,33 @@ export class Engine {
         continue;
       }
       const start = i;
-      let flags = cls === UPPER || cls === HEX_UPPER ? STARTS_UPPER : 0;
+      let flags = (flag & HAS_UPPER) === 0 ? 0 : STARTS_UPPER;
       do {
-        flags |= CLASS_FLAGS[cls] as number;
+        flags |= flag;
         i++;
-        const c = i < n ? text.charCodeAt(i) : CLASS_SIZE;
-        cls = c < CLASS_SIZE ? (CLASS[c] as number) : OTHER;
-      } while (cls !== OTHER);
+        flag = i < n ? (FLAGS[text.charCodeAt(i)] as number) : 0;
+      } while (flag !== 0);
       this.tryWord(text, start, i, flags, spans);
     }
   }
 
   /** Tries what the word's kind and length allow and its beginning does not rule out. */
   private tryWord(text: string, start: number, end: number, flags: number, spans: Spans): void {
-    const { width, gated, rows, beginnings } = this.tables;
+    const { width, listed, gated, rows, hashes, beginnings } = this.tables;
     const length = end - start;
     const row = (flags * LENGTHS + (length < LENGTHS ? length : LENGTHS - 1)) * width;
-    const head = this.head(text, start) * gated;
-    for (let w = 0; w < width; w++) {
+    let at = -1;
+    for (let w = 0; w < listed; w++) {
       const allowed = rows[row + w] as number;
-      const bits = w < gated ? allowed & (beginnings[head + w] as number) : allowed;
+      if (allowed === 0) continue;
+      if (at < 0) at = wordHash(text, start, end) * listed;
+      const bits = allowed & (hashes[at + w] as number);
+      if (bits !== 0) this.tryBits(w << 5, bits, text, start, end, spans);
+    }
+    const head = this.head(text, start) * (gated - listed);
+    for (let w = listed; w < width; w++) {
+      const allowed = rows[row + w] as number;
+      const bits = w < gated ? allowed & (beginnings[head + w - listed] as number) : allowed;
       if (bits !== 0) this.tryBits(w << 5, bits, text, start, end, spans);
     }
   }

@@ -20,6 +20,8 @@ export type Trigger =
        * are turned away by them before the pattern is tried. Absent means anything.
        */
       readonly starts?: readonly string[];
+      /** The words themselves, in either case: any other word is turned away at once. Absent means any word. */
+      readonly words?: readonly string[];
       /** Characters that may stand behind the one that follows; absent means any. */
       readonly second?: readonly string[];
       /** Where the word counts: only at the very beginning of a text, or anywhere but there; absent means anywhere. */
