@@ -39,6 +39,21 @@ export interface Found {
 
 const HASHES = 4096;
 
+/** What an entry asks of the word behind its first: nothing, to be its second, or to be one that follows a cue. */
+const ASKS_NOTHING = 1;
+const ASKS_PAIR = 2;
+const ASKS_SECOND = 4;
+const COLON = 58;
+const EQUALS = 61;
+
+const pairHash = (first: number, second: number): number => (Math.imul(first, 31) + second) & (HASHES - 1);
+
+function endOfWord(text: string, at: number): number {
+  let end = at;
+  while (isWordCode(text.charCodeAt(end))) end++;
+  return end;
+}
+
 /** Of the run of letters and digits that begins here, in lower case: several lexicons ask for it. */
 const firstWordHash = remembered((text: string, at: number): number => {
   let hash = 0;
@@ -58,8 +73,11 @@ export const entries = (list: string): string[] =>
 /** A lexicon made ready: finds its entries where they start. */
 export class LexiconTree {
   private readonly root: Node = { next: new Map(), ends: new Set() };
-  /** Hashes of the words that may follow a cue: most words are turned away by them. */
+  /** By the hash of a word: what entries that begin with it ask of the next one. */
+  private readonly firsts = new Uint8Array(HASHES);
+  /** By the hash of a word: whether it may follow a cue. By that of two: whether an entry begins with them. */
   private readonly seconds = new Uint8Array(HASHES);
+  private readonly pairs = new Uint8Array(HASHES);
   /** Where the longest entries of the last walk end, by list; -1 for none. */
   private readonly last: Record<List, number> = { words: -1, afterCue: -1, phrases: -1, cues: -1, fillers: -1 };
 
@@ -83,14 +101,37 @@ export class LexiconTree {
       node = next;
     }
     node.ends.add(list);
+    this.note(entry, list);
+  }
+
+  private note(entry: string, list: List): void {
     const hash = firstWordHash(entry, 0);
+    const next = endOfWord(entry, 0) + 1;
     if (list !== 'phrases' && list !== 'cues') this.seconds[hash] = 1;
+    if (list === 'fillers' || list === 'afterCue') return;
+    const several = entry[next - 1] === ' ';
+    const asks = several ? ASKS_PAIR : entry.length >= next || list !== 'cues' ? ASKS_NOTHING : ASKS_SECOND;
+    this.firsts[hash] = (this.firsts[hash] as number) | asks;
+    if (several) this.pairs[pairHash(hash, firstWordHash(entry, next))] = 1;
+  }
+
+  /** Common words begin many phrases: what follows is looked at before the tree is walked. */
+  private mayBegin(text: string, at: number): boolean {
+    const hash = firstWordHash(text, at);
+    const asks = this.firsts[hash] as number;
+    if (asks === 0 || (asks & ASKS_NOTHING) !== 0) return asks !== 0;
+    const end = endOfWord(text, at);
+    const code = text.charCodeAt(end);
+    if (!isBlank(code)) return (asks & ASKS_SECOND) !== 0 && (code === COLON || code === EQUALS);
+    const second = firstWordHash(text, afterRun(text, end));
+    if ((asks & ASKS_SECOND) !== 0 && this.seconds[second] === 1) return true;
+    return (asks & ASKS_PAIR) !== 0 && this.pairs[pairHash(hash, second)] === 1;
   }
 
   /** The longest entry that starts at `at`; a cue with its word, or a phrase, before a bare word. */
   find(text: string, at: number): Found | undefined {
     if (!this.built) this.build();
-    if (!this.walk(text, at) || startsInside(text, at)) return undefined;
+    if (!this.mayBegin(text, at) || !this.walk(text, at) || startsInside(text, at)) return undefined;
     const { words, phrases, cues } = this.last;
     const end = Math.max(phrases, cues < 0 ? -1 : this.wordAfter(text, cues));
     if (end >= words && end >= 0) return { end, cued: true };
