@@ -43,7 +43,7 @@ export const fodselsnummer: Detector = {
   },
   triggers: [
     { word: ['digits'], length: [11, 11] },
-    { word: ['digits'], length: [6, 6], next: MARKS, second: DIGITS },
+    { word: ['digits'], length: [6, 6], next: MARKS },
     { word: ['digits'], length: [2, 2], next: ['.'], second: DIGITS },
   ],
   pattern: new RegExp(

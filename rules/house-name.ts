@@ -31,11 +31,15 @@ function isHouse(name: string): boolean {
   return at >= 3;
 }
 
+/** Letters of a word, as {@link HEAD} has them. */
+const MOST_LETTERS = 30;
+
 /** A comma or a line end behind one or two words: most capitalised words have neither. */
 function mayEnd(text: string, at: number): boolean {
   let end = at;
   for (let words = 0; words < 2; words++) {
-    while (isNameCode(text.charCodeAt(end))) end++;
+    const limit = end + MOST_LETTERS;
+    while (end < limit && isNameCode(text.charCodeAt(end))) end++;
     const next = text.charAt(end);
     if (next === ',' || next === '\n' || next === '\r') return true;
     if (next !== ' ') return false;

@@ -78,11 +78,14 @@ function readAddress(text: string, at: number): Reading | undefined {
 
 /** Words of a name, and `nr.` behind them. */
 const MOST_WORDS = 6;
+/** Five words of 30 with the blanks between them, and `nr. ` behind. */
+const LONGEST_NAME = 5 * 31 + 6;
 
 /** Whether only words of a name stand between here and a digit: in running text there is seldom one. */
 function hasNumber(text: string, at: number): boolean {
   let words = 0;
-  for (let i = at; i < text.length; i++) {
+  const limit = Math.min(text.length, at + LONGEST_NAME);
+  for (let i = at; i < limit; i++) {
     const code = text.charCodeAt(i);
     if (code >= 48 && code <= 57) return true;
     if (code === 32 && text.charCodeAt(i - 1) !== 32 && ++words > MOST_WORDS) return false;

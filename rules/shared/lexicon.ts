@@ -38,6 +38,8 @@ export interface Found {
 }
 
 const HASHES = 4096;
+/** A longer first word is no entry's; a run of letters must not be walked again from each of its words. */
+const LONGEST_WORD = 40;
 
 /** What an entry asks of the word behind its first: nothing, to be its second, or to be one that follows a cue. */
 const ASKS_NOTHING = 1;
@@ -50,14 +52,15 @@ const pairHash = (first: number, second: number): number => (Math.imul(first, 31
 
 function endOfWord(text: string, at: number): number {
   let end = at;
-  while (isWordCode(text.charCodeAt(end))) end++;
+  while (end - at < LONGEST_WORD && isWordCode(text.charCodeAt(end))) end++;
   return end;
 }
 
 /** Of the run of letters and digits that begins here, in lower case: several lexicons ask for it. */
 const firstWordHash = remembered((text: string, at: number): number => {
   let hash = 0;
-  for (let i = at; i < text.length && isWordCode(text.charCodeAt(i)); i++) {
+  const limit = Math.min(text.length, at + LONGEST_WORD);
+  for (let i = at; i < limit && isWordCode(text.charCodeAt(i)); i++) {
     hash = Math.imul(hash ^ lowerCode(text.charCodeAt(i)), 0x01000193);
   }
   return (hash ^ (hash >>> 15)) & (HASHES - 1);
