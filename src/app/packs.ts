@@ -5,6 +5,7 @@ import { readDocument } from '../config/read-document.js';
 import { Rules } from '../detect/rules.js';
 import { UsageError } from '../errors.js';
 import { packageFile } from '../files/root.js';
+import { digest } from '../model/canonical.js';
 import type { Detector, Example, RuleSet } from '../model/detector.js';
 import { compileRule, PatternError } from '../packs/compile.js';
 import type { Pack } from '../packs/pack.js';
@@ -27,8 +28,16 @@ export async function withPacks(rules: RuleSet, packs: readonly string[]): Promi
   return { ...rules, detectors };
 }
 
+/** A digest of packs as they are written. Throws UsageError when one cannot be read. */
+export async function packsHash(packs: readonly string[]): Promise<string> {
+  return digest(await Promise.all(packs.map(async (pack) => (await readDocument(fileOf(pack), 'pack-invalid')).text)));
+}
+
+const fileOf = (nameOrPath: string): string =>
+  /^[\w-]+$/.test(nameOrPath) ? bundledPack(nameOrPath) : nameOrPath;
+
 async function loadPack(nameOrPath: string): Promise<Detector[]> {
-  const file = /^[\w-]+$/.test(nameOrPath) ? bundledPack(nameOrPath) : nameOrPath;
+  const file = fileOf(nameOrPath);
   if (!existsSync(file))
     throw invalid('there is no such pack', file, '', 'name one that ships (nordic), or the path of a JSON file');
   const { document } = await readDocument(file, 'pack-invalid');

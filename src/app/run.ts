@@ -10,12 +10,12 @@ import type { Report } from '../model/report.js';
 import { lintRegister } from '../register/lint.js';
 import { assemble } from './assemble.js';
 import type { AssembleInput } from './assemble-input.js';
-import type { IsolateContext } from './isolate.js';
 import { judgeOf } from './judge.js';
-import { withPacks } from './packs.js';
+import { packsHash, withPacks } from './packs.js';
 import { settleAll } from './settle.js';
+import { type Before, carrierOf, termsHash } from './since.js';
 import { dayOf, expiredDecisions, withStatuses } from './status.js';
-import { type StoreProgress, scanStore } from './store.js';
+import { type ScanContext, type StoreProgress, scanStore } from './store.js';
 
 export interface RunInput {
   readonly config: Config;
@@ -28,6 +28,8 @@ export interface RunInput {
   readonly sourceFor: (store: StoreConfig) => Promise<Source<StoreConfig>>;
   readonly mode: 'sample' | 'full' | 'schema';
   readonly version: string;
+  /** What was there before, when only what has changed since is to be read; absent: everything is read. */
+  readonly before?: Before;
   /** Epoch milliseconds; a parameter so that runs can be repeated. */
   readonly now: () => number;
   readonly runId: string;
@@ -37,12 +39,23 @@ export interface RunInput {
 
 /** Scans every store and puts the report together. Throws only UsageError, or the signal's reason. */
 export async function runScan(input: RunInput): Promise<Report> {
-  const { config, now } = input;
+  const { now, before } = input;
+  const config = before === undefined ? input.config : withSeedOf(before, input.config);
   const startedAt = now();
   const set = enabledRules(await withPacks(input.rules, config.rules.packs), config.rules.disable);
   const rules = new Rules(set, config.sample.seed);
   const { seconds } = config.sample.budget;
-  const context: IsolateContext = {
+  const settings = {
+    version: input.version,
+    mode: input.mode,
+    rules: set,
+    packs: await packsHash(config.rules.packs),
+    sample: config.sample,
+    fields: config.fields,
+  };
+  const terms = termsHash(settings);
+  const carrier = before === undefined ? null : carrierOf(before, terms, settings);
+  const context: ScanContext = {
     rules,
     guard: new NameGuard(rules),
     sample: config.sample,
@@ -51,6 +64,8 @@ export async function runScan(input: RunInput): Promise<Report> {
     deadline: seconds === null ? null : startedAt + seconds * 1000,
     signal: input.signal,
     judge: judgeOf(config, set),
+    terms,
+    carrier,
   };
   const outcomes = await settleAll(
     (input.stores ?? config.stores).map(async (store) =>
@@ -59,9 +74,25 @@ export async function runScan(input: RunInput): Promise<Report> {
     input.signal,
   );
   const lint = input.register === null ? [] : lintRegister(input.register.register);
-  const parts: AssembleInput = { ...input, rules: set, lint, outcomes, startedAt, finishedAt: now() };
+  const parts: AssembleInput = {
+    ...input,
+    config,
+    rules: set,
+    lint,
+    outcomes,
+    terms,
+    ...(carrier === null ? {} : { carrier }),
+    startedAt,
+    finishedAt: now(),
+  };
   const report = assemble(parts);
   return input.standing === null ? report : settled(parts, report, input.standing);
+}
+
+/** A seed that nobody chose is the last run's: with another, every sample would be another. */
+function withSeedOf(before: Before, config: Config): Config {
+  if (typeof before === 'string' || !config.sample.drawn) return config;
+  return { ...config, sample: { ...config.sample, seed: before.run.seed } };
 }
 
 /** The report with what people decided. A decision whose time is up is a gap itself, beside the one it was about. */

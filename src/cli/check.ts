@@ -105,7 +105,7 @@ const scanSource =
   async ({ raw, file, inForce }) => {
     const { seed } = args;
     const config = completeConfig(raw, file, process.env, needsNoStore(args));
-    const seeded = seed === undefined ? config : { ...config, sample: { ...config.sample, seed } };
+    const seeded = seed === undefined ? config : { ...config, sample: { ...config.sample, seed, drawn: false } };
     return scanWith(seeded, lookAt(args, seeded), inForce);
   };
 

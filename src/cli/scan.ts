@@ -113,7 +113,7 @@ async function configFrom(args: ScanArguments): Promise<Config> {
 }
 
 const withSeed = (config: Config, { seed }: ScanArguments): Config =>
-  seed === undefined ? config : { ...config, sample: { ...config.sample, seed } };
+  seed === undefined ? config : { ...config, sample: { ...config.sample, seed, drawn: false } };
 
 function configOfUrl(url: string): Config {
   const raw: RawConfig = { stores: [storeOfUrl(url)] };

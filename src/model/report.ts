@@ -2,7 +2,8 @@
 import type { ContainerKind, Reason, SampleMethod, SourcePlace } from './container.js';
 import type { DataType } from './detector.js';
 
-export const SCHEMA_VERSION = '1.0';
+/** 1.1 added what a later run needs to carry a container over: `counts`, `population`, `carriedFrom`, `readings`, `since`. */
+export const SCHEMA_VERSION = '1.1';
 
 export type Confidence = 'certain' | 'likely' | 'possible';
 
@@ -60,6 +61,8 @@ export interface ContainerReport {
     readonly rows: number;
     readonly clusters: number;
     readonly bytes: number;
+    /** Rows in all, where the reading itself counted them. */
+    readonly population?: number;
     /** What ended the reading: everything read, the target met, or a limit. */
     readonly endedBy: 'complete' | 'target' | 'rows' | 'bytes' | 'seconds' | 'fault';
   };
@@ -70,6 +73,30 @@ export interface ContainerReport {
   readonly dated?: { readonly path: string; readonly oldest: string; readonly newest: string };
   readonly verdicts: readonly Verdict[];
   readonly notExamined?: Reason;
+  /** Set when it was not read in this run, as nothing had changed: all that is said of it is as that run saw it. */
+  readonly carriedFrom?: CarriedFrom;
+}
+
+/** The run that read a container, and when that run began: what it saw is at most so old. */
+export interface CarriedFrom {
+  readonly runId: string;
+  /** ISO 8601. */
+  readonly examinedAt: string;
+}
+
+/** What bounds over several fields and the age of records are made of. Counts only; absent where there are none. */
+export interface FieldCounts {
+  /** Of the clusters with a cell of this field: see `Clusters` of the evidence. */
+  readonly clusters?: { readonly nn: number; readonly largest: number; readonly size: number };
+  /** Cells with firm hits of types that got no verdict, and their sums over clusters. */
+  readonly unexplained?: readonly {
+    readonly dataType: DataType;
+    readonly cells: number;
+    readonly xx: number;
+    readonly nx: number;
+  }[];
+  /** Cells by month, where the field's name says that its dates are times of the record. */
+  readonly months?: Readonly<Record<string, number>>;
 }
 
 export interface FieldReport {
@@ -93,6 +120,7 @@ export interface FieldReport {
   readonly form?: 'hashed' | 'encoded';
   /** What a person declared in the config's `fields`; never counted as measured. */
   readonly declared?: { readonly is: readonly DataType[]; readonly not: readonly DataType[]; readonly because: string };
+  readonly counts?: FieldCounts;
 }
 
 export type MapState =
@@ -200,7 +228,8 @@ export interface Coverage {
 }
 
 export interface Report {
-  readonly schemaVersion: typeof SCHEMA_VERSION;
+  /** Documents of 1.0 are read like any other. */
+  readonly schemaVersion: '1.0' | typeof SCHEMA_VERSION;
   readonly tool: { readonly name: 'personkart'; readonly version: string; readonly rulesHash: string };
   /** All that may differ between two runs over the same data. */
   readonly run: {
@@ -211,6 +240,8 @@ export interface Report {
     readonly configHash: string;
     readonly registerHash: string | null;
     readonly complete: boolean;
+    readonly readings?: Readings;
+    readonly since?: Since;
   };
   readonly scope: {
     /** `schema`: names, types and comments alone; no row was read. */
@@ -229,6 +260,43 @@ export interface Report {
   readonly map: readonly MapCell[];
   readonly gaps: readonly Gap[];
   readonly coverage: Coverage;
+}
+
+/** By what a later run tells whether a container has changed. Digests; they hold no value. */
+export interface Readings {
+  /** Of what decides verdicts besides the data: version, rules, mode, sample, corrections. */
+  readonly terms: string;
+  /** Containers that were read whole or as planned, of which the store told a state. */
+  readonly containers: readonly {
+    readonly store: string;
+    readonly schema: string;
+    readonly name: string;
+    /** Of the terms, the container's definition and the state that its store told before it was read. */
+    readonly fingerprint: string;
+  }[];
+}
+
+/** Why nothing at all could be carried over. */
+export const NOTHING_CARRIED = [
+  'no-report',
+  'unreadable',
+  'no-readings',
+  'version',
+  'rules',
+  'mode',
+  'settings',
+] as const;
+
+/** What a run did that was asked to read only what has changed. */
+export interface Since {
+  /** The run that it built on; null where there was none that it could. */
+  readonly run: CarriedFrom | null;
+  readonly because?: (typeof NOTHING_CARRIED)[number];
+  /** Containers read, and containers carried over. */
+  readonly read: number;
+  readonly carried: number;
+  /** Of those read: containers of which their store cannot tell whether they have changed. */
+  readonly untold: number;
 }
 
 export type LabelTable = Readonly<Record<string, { readonly nb?: string; readonly en?: string }>>;
