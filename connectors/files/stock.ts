@@ -1,8 +1,8 @@
 /** Tells what each file is, and what is in those that hold more than one thing. */
 import { StoreFault } from '../../src/errors.js';
+import { digest } from '../../src/model/canonical.js';
 import type { Session } from '../../src/model/cells.js';
 import { NOT_EXAMINED_CODES } from '../../src/model/codes.js';
-import { digest } from '../../src/model/canonical.js';
 import type { StoreConfig } from '../../src/model/config.js';
 import type { Fault, Reason } from '../../src/model/container.js';
 import { checkCancelled } from '../shared/cancel.js';

@@ -33,8 +33,7 @@ export async function packsHash(packs: readonly string[]): Promise<string> {
   return digest(await Promise.all(packs.map(async (pack) => (await readDocument(fileOf(pack), 'pack-invalid')).text)));
 }
 
-const fileOf = (nameOrPath: string): string =>
-  /^[\w-]+$/.test(nameOrPath) ? bundledPack(nameOrPath) : nameOrPath;
+const fileOf = (nameOrPath: string): string => (/^[\w-]+$/.test(nameOrPath) ? bundledPack(nameOrPath) : nameOrPath);
 
 async function loadPack(nameOrPath: string): Promise<Detector[]> {
   const file = fileOf(nameOrPath);

@@ -27,6 +27,10 @@ const delivery = {
 const failOn = (describe: string) =>
   ({ 'fail-on': { choices: ['low', 'medium', 'high', 'critical'] as const, describe } }) as const;
 
+const sinceLast = {
+  'since-last': { type: 'boolean', default: false, describe: 'read only what changed since the report in the folder' },
+} as const;
+
 /** What can be looked at without any data: see docs/sources.md. */
 const sources = {
   'schema-only': { type: 'boolean', describe: 'names, types and comments only; no row is read' },
@@ -61,6 +65,7 @@ const cli = yargs(hideBin(process.argv))
           config: { type: 'string', describe: 'config file (personkart.json)' },
           full: { type: 'boolean', default: false, describe: 'every row of every container' },
           ...failOn('exit 1 on open gaps at or above'),
+          ...sinceLast,
           seed: { type: 'string', describe: 'same seed, same sample' },
           ...delivery,
           ...sources,
@@ -121,6 +126,7 @@ const cli = yargs(hideBin(process.argv))
         'update-baseline': { type: 'boolean', default: false, describe: 'write the gaps of today as known' },
         ...failOn('instead of the config’s gate.failOn'),
         full: { type: 'boolean', default: false, describe: 'every row of every container' },
+        ...sinceLast,
         seed: { type: 'string', describe: 'same seed, same sample' },
         ...sources,
         ...delivery,
