@@ -8,7 +8,20 @@ import { GAP_TEXT } from '../shared/gap-text.js';
 import { sentence } from '../shared/phrase.js';
 import { CONFIDENCE_WORDS } from '../shared/words.js';
 import { marks } from './filter.js';
-import { action, badge, category, law, place, rows, severity, shapes, share, status, where } from './pieces.js';
+import {
+  action,
+  badge,
+  carried,
+  category,
+  law,
+  place,
+  rows,
+  severity,
+  shapes,
+  share,
+  status,
+  where,
+} from './pieces.js';
 import { gapAnchor, groupKey, themeAnchor, type View } from './view.js';
 import { both, count, counts, t, word } from './words.js';
 
@@ -74,6 +87,13 @@ function size(view: View, gap: Gap, found: readonly Reason[]): Html {
   return markup`<td>${shares}</td><td>${gap.affectedRows && rows(gap.affectedRows)}</td>`;
 }
 
+/** The place of a gap's container in the report; -1 where it has none. */
+function containerIndex(view: View, { store, schema, container }: Gap): number {
+  if (store === null || container === null) return -1;
+  const anchor = view.anchors.places.get(formatLocation({ store, schema: schema ?? '', name: container }));
+  return anchor === undefined ? -1 : Number(anchor.slice(1));
+}
+
 function gapRow(view: View, gap: Gap, told: ReadonlySet<string>): Html {
   const found = gap.because.filter((reason) => reason.code === 'found');
   const more = gap.because
@@ -81,10 +101,12 @@ function gapRow(view: View, gap: Gap, told: ReadonlySet<string>): Html {
     .map((reason) => markup`<small>${reasonHtml(view, reason)}</small>`);
   const { store, schema, container, field, subject } = gap;
   const at = store === null ? place(view, gap) : where(view, { store, schema: schema ?? '', container, field });
+  const read = view.report.containers[containerIndex(view, gap)];
+  const old = read?.carriedFrom && markup`<small>${carried(view, read)}</small>`;
   const who =
     subject !== null &&
     markup`<small>${t('Gjelder:', 'Concerns:')} ${both(view, (lens) => lens.subject(subject))}</small>`;
-  return markup`<tr id="${gapAnchor(view, gap)}"${marks(gap)}><th scope="row">${at}${who}</th><td>${found.map((reason) => finding(view, gap, reason))}${more}</td>${size(view, gap, found)}<td>${severity(view, gap)}${status(view, gap)}<small class="id">${gap.id}</small></td></tr>
+  return markup`<tr id="${gapAnchor(view, gap)}"${marks(gap)}><th scope="row">${at}${who}${old}</th><td>${found.map((reason) => finding(view, gap, reason))}${more}</td>${size(view, gap, found)}<td>${severity(view, gap)}${status(view, gap)}<small class="id">${gap.id}</small></td></tr>
 `;
 }
 
