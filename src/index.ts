@@ -26,6 +26,8 @@ export interface ScanOptions {
   readonly schemaOnly?: boolean;
   /** Migrations, Prisma schemas or the files of a change, in place of the config's stores. */
   readonly sources?: Omit<SourceOptions, 'cwd'>;
+  /** An earlier report of the same config: only what has changed since is read. */
+  readonly sinceLast?: Report;
   readonly env?: NodeJS.ProcessEnv;
   readonly signal?: AbortSignal;
   readonly progress?: RunInput['progress'];
@@ -40,7 +42,7 @@ export interface ScanOptions {
  */
 export async function scan(options: ScanOptions): Promise<Report> {
   const config = await configOf(options);
-  const { sources, base, full, schemaOnly } = options;
+  const { sources, base, full, schemaOnly, sinceLast } = options;
   const stores = sources && sourceStores({ ...sources, cwd: base ?? process.cwd() }, config);
   const register = config.register === null ? null : await loadRegister(config.register);
   return runScan({
@@ -50,6 +52,7 @@ export async function scan(options: ScanOptions): Promise<Report> {
     standing: register === null ? null : await readStanding(config),
     rules: await loadRules(),
     sourceFor,
+    ...(sinceLast === undefined ? {} : { before: sinceLast }),
     mode: schemaOnly ? 'schema' : full || stores !== undefined ? 'full' : 'sample',
     version: version(),
     now: options.now ?? Date.now,
