@@ -80,7 +80,7 @@ export interface Container {
   readonly source?: SourcePlace;
   /**
    * What the store itself says of the state of its rows, taken before they are read. Equal text means: nothing was
-   * written between, as far as the connector's `limits` go. Absent when the store cannot tell.
+   * written between; how far a store can be relied on in that, docs/gate.md says. Absent when the store cannot tell.
    */
   readonly state?: string;
   /** True when it is known by its definition: names and types are judged for themselves, whatever cells there are. */

@@ -17,10 +17,13 @@ export const sinceOf = ({ run }: Report): Since => {
   return run.since;
 };
 
-/** Gives a file, or all below a folder, a time of long ago, as what was written just now may be written again unseen. */
-export function age(path: string, seconds = 1_700_000_000): void {
-  if (lstatSync(path).isDirectory()) for (const name of readdirSync(path)) age(join(path, name), seconds);
-  utimesSync(path, seconds, seconds);
+const LONG_AGO = 1_700_000_000;
+
+/** Gives what was written just now, in a file or below a folder, a time of long ago: else it might change unseen. */
+export function age(path: string): void {
+  const info = lstatSync(path);
+  if (info.isDirectory()) for (const name of readdirSync(path)) age(join(path, name));
+  else if (info.mtimeMs !== LONG_AGO * 1000) utimesSync(path, LONG_AGO, LONG_AGO);
 }
 
 /** Names of containers that were read. */

@@ -31,13 +31,13 @@ co.write('data/logg-2026-01.csv', PHONES);
 co.write('data/logg-2026-02.csv', PHONES);
 age(join(dir, 'data'));
 database('CREATE TABLE kunde (id INTEGER, epost TEXT)', `INSERT INTO kunde VALUES (1, 'a@example.org')`);
-const ALL = ['crm.db/kunde', 'kunder.csv', 'logg-2026-{n}.csv', 'varer.csv'];
+const ALL = ['crm.db/kunde', 'kunder.csv', 'logg-{date}.csv', 'varer.csv'];
 
 describe('without a report to build on', () => {
   it('everything is read, and that is said', () => {
     const { code, stdout } = scan('--since-last');
     expect(code).toBe(0);
-    expect(stdout).toContain('There was no report to build on, so everything was read.');
+    expect(stdout.replaceAll('\n', ' ')).toContain('There was no report to build on, so everything was read.');
     expect(sinceOf(read())).toEqual({ run: null, because: 'no-report', read: 4, carried: 0, untold: 0 });
   });
 });
@@ -77,7 +77,7 @@ describe('what has changed is read', () => {
     [
       'a member of a series',
       () => co.write('data/logg-2026-02.csv', PHONES.replace('+47', '0047')),
-      ['logg-2026-{n}.csv'],
+      ['logg-{date}.csv'],
     ],
     [
       'a file that took the place of another',
@@ -252,5 +252,5 @@ describe('the demo', () => {
     const report = result('--since-last');
     expect(sinceOf(report)).toMatchObject({ read: 1, carried: 46, untold: 0 });
     expect(plain(report)).toBe(plain(fresh));
-  });
+  }, 300_000);
 });
