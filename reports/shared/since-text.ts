@@ -1,4 +1,5 @@
-import type { ContainerReport, Report, Since } from '../../src/model/report.js';
+import type { Since } from '../../src/model/carried.js';
+import type { ContainerReport, Report } from '../../src/model/report.js';
 import { formatDate, formatInstant } from './dates.js';
 import type { Lens } from './lens.js';
 import { formatCount } from './numbers.js';

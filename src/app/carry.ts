@@ -1,6 +1,8 @@
 /** A container as an earlier run saw it, in the place of one that need not be read again. */
+
+import type { CarriedFrom } from '../model/carried.js';
 import type { Container } from '../model/container.js';
-import type { CarriedFrom, ContainerReport, FieldReport } from '../model/report.js';
+import type { ContainerReport, FieldReport } from '../model/report.js';
 import { fieldResult } from '../verdict/result.js';
 import type { JudgedContainer } from './outcome.js';
 

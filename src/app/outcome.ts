@@ -1,10 +1,11 @@
 /** What the isolate hands out: evidence and coded faults, with safe names, in catalogue order. */
 
 import type { MappedContainer } from '../map/input.js';
+import type { CarriedFrom } from '../model/carried.js';
 import type { Probe } from '../model/cells.js';
 import type { Container, Fault, Reason } from '../model/container.js';
 import type { ContainerEvidence } from '../model/evidence.js';
-import type { CarriedFrom, ContainerReport, Verdict } from '../model/report.js';
+import type { ContainerReport, Verdict } from '../model/report.js';
 import type { FieldResult } from '../verdict/result.js';
 
 export interface ContainerOutcome {

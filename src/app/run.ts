@@ -13,7 +13,7 @@ import type { AssembleInput } from './assemble-input.js';
 import { judgeOf } from './judge.js';
 import { packsHash, withPacks } from './packs.js';
 import { settleAll } from './settle.js';
-import { type Before, carrierOf, termsHash } from './since.js';
+import { type Before, carrierOf, type Terms, termsHash } from './since.js';
 import { dayOf, expiredDecisions, withStatuses } from './status.js';
 import { type ScanContext, type StoreProgress, scanStore } from './store.js';
 
@@ -45,14 +45,7 @@ export async function runScan(input: RunInput): Promise<Report> {
   const set = enabledRules(await withPacks(input.rules, config.rules.packs), config.rules.disable);
   const rules = new Rules(set, config.sample.seed);
   const { seconds } = config.sample.budget;
-  const settings = {
-    version: input.version,
-    mode: input.mode,
-    rules: set,
-    packs: await packsHash(config.rules.packs),
-    sample: config.sample,
-    fields: config.fields,
-  };
+  const settings = await termsOf(input, config, set);
   const terms = termsHash(settings);
   const carrier = before === undefined ? null : carrierOf(before, terms, settings);
   const context: ScanContext = {
@@ -88,6 +81,15 @@ export async function runScan(input: RunInput): Promise<Report> {
   const report = assemble(parts);
   return input.standing === null ? report : settled(parts, report, input.standing);
 }
+
+const termsOf = async ({ version, mode }: RunInput, config: Config, rules: RuleSet): Promise<Terms> => ({
+  version,
+  mode,
+  rules,
+  packs: await packsHash(config.rules.packs),
+  sample: config.sample,
+  fields: config.fields,
+});
 
 /** A seed that nobody chose is the last run's: with another, every sample would be another. */
 function withSeedOf(before: Before, config: Config): Config {

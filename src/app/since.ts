@@ -1,11 +1,12 @@
 /** What need not be read again: containers of which neither the store nor anything that decides verdicts has changed. */
 import { canonicalJson, digest } from '../model/canonical.js';
+import type { CarriedFrom, Since } from '../model/carried.js';
 import type { Config, StoreConfig } from '../model/config.js';
 import type { Container } from '../model/container.js';
 import type { RuleSet } from '../model/detector.js';
 import { groupBy } from '../model/group.js';
 import type { ContainerRef } from '../model/location.js';
-import { type CarriedFrom, type Report, SCHEMA_VERSION, type Since } from '../model/report.js';
+import { type Report, SCHEMA_VERSION } from '../model/report.js';
 import { carry, type Earlier } from './carry.js';
 import type { JudgedContainer } from './outcome.js';
 import { rulesHash } from './rules-hash.js';

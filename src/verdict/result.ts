@@ -1,6 +1,8 @@
 /** A field of the report with what several fields are bounded by together. */
+
+import type { FieldCounts } from '../model/carried.js';
 import type { FieldEvidence } from '../model/evidence.js';
-import type { FieldCounts, FieldReport } from '../model/report.js';
+import type { FieldReport } from '../model/report.js';
 import type { Unexplained } from './decide.js';
 import { type Counted, type DesignOfField, fieldBound } from './share.js';
 

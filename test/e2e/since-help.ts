@@ -1,7 +1,8 @@
 /** What the tests of `--since-last` share: reports without what may differ, and files that changed long ago. */
 import { lstatSync, readdirSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Report, Since } from '../../src/model/report.js';
+import type { Since } from '../../src/model/carried.js';
+import type { Report } from '../../src/model/report.js';
 
 /** Without `run` and the marks of what was carried over: as a run that reads everything gives it. */
 export function plain({ run: _, containers, ...rest }: Report): string {
