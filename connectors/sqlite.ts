@@ -7,6 +7,7 @@ import type { StoreConfig } from '../src/model/config.js';
 import type { TypeRow } from '../src/model/connector-docs.js';
 import type { RoleProposal } from '../src/model/survey.js';
 import { checkCancelled } from './shared/cancel.js';
+import { databaseState } from './shared/file-state.js';
 import { catalogue } from './sqlite/catalogue.js';
 import { openReader, type Reader } from './sqlite/database.js';
 import { docs } from './sqlite/docs.js';
@@ -37,17 +38,20 @@ async function open(config: StoreConfig, signal: AbortSignal): Promise<Session> 
   checkCancelled(signal);
   const [path] = config.paths;
   if (path === undefined) throw new StoreFault('file-not-found');
+  // Before the copy: what is written meanwhile must show the next time.
+  const state = await databaseState(path);
   const db = await openReader(path, signal);
-  return session(db, path, config);
+  return session(db, path, config, state);
 }
 
-function session(db: Reader, path: string, config: StoreConfig): Session {
+function session(db: Reader, path: string, config: StoreConfig, state: string | undefined): Session {
   return {
     probe: async () => probe(db, path),
     async *containers(signal) {
       for (const found of catalogue(db, config)) {
         checkCancelled(signal);
-        yield found;
+        // A view may say something else at every look.
+        yield state !== undefined && 'ref' in found && found.kind === 'table' ? { ...found, state } : found;
       }
     },
     sample: (container, plan, signal) => sampleTable(db, container, plan, signal),

@@ -10,6 +10,7 @@ import { formatCount } from './shared/numbers.js';
 import { coded, list, type Name, type Phrase, say } from './shared/phrase.js';
 import { asText } from './shared/print-phrase.js';
 import type { Locale } from './shared/renderer.js';
+import { sinceText } from './shared/since-text.js';
 import { STATUS_MANY, statusText } from './shared/status-text.js';
 import { SEVERITY_WORDS } from './shared/words.js';
 
@@ -26,6 +27,7 @@ export function renderCheck(outcome: CheckOutcome, report: Report, locale: Local
     countsLine(outcome, lens),
     ...outcome.gating.slice(0, SHOWN).flatMap((gap) => gapLines(gap, lens)),
     ...unmeasuredLine(outcome, lens),
+    ...[sinceText(report, lens).join(' ')].filter((line) => line !== ''),
     ...answerLine(outcome, lens),
     ...additionLines(outcome, lens),
   ];

@@ -5,8 +5,9 @@ import type { Bound, ContainerReport, FieldReport, Report, Verdict } from '../sr
 import { reasonText } from './shared/code-text.js';
 import { type Lens, lensFor } from './shared/lens.js';
 import { formatCount, formatPercent } from './shared/numbers.js';
-import { plain } from './shared/phrase.js';
+import { plain, sentence } from './shared/phrase.js';
 import type { Locale } from './shared/renderer.js';
+import { carriedNote } from './shared/since-text.js';
 import { UNEXAMINED_WHY } from './shared/unexamined-text.js';
 import { VERDICT_TEXT } from './shared/verdict-text.js';
 import { visible } from './shared/visible.js';
@@ -82,6 +83,8 @@ function reading(report: Report, field: FieldReport, locale: Locale): string[] {
   lines.push(`  ${w.sample}: ${formatCount(rows)} ${w.rows}${how}, ${formatCount(cells)} ${w.cells}`);
   if (field.truncated) lines.push(`  ${formatCount(field.truncated)} ${w.truncated}`);
   if (field.capped) lines.push(`  ${formatCount(field.capped)} ${w.capped}`);
+  const carried = container && carriedNote(container, lens);
+  if (carried !== undefined) lines.push(`  ${plain(sentence([carried]))}`);
   if (clusters > 0) lines.push(`  ${formatCount(clusters)} ${w.clusters}`);
   if (field.declared !== undefined) lines.push(`  ${w.declared}: ${visible(field.declared.because)}`);
   return lines;

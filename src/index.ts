@@ -29,6 +29,8 @@ export interface ScanOptions {
   readonly sources?: Omit<SourceOptions, 'cwd'>;
   /** Most threads that classify beside the one that reads: one for each other core unless told, 0 for none. */
   readonly threads?: number;
+  /** An earlier report of the same config: only what has changed since is read. */
+  readonly sinceLast?: Report;
   readonly env?: NodeJS.ProcessEnv;
   readonly signal?: AbortSignal;
   readonly progress?: RunInput['progress'];
@@ -43,7 +45,7 @@ export interface ScanOptions {
  */
 export async function scan(options: ScanOptions): Promise<Report> {
   const config = await configOf(options);
-  const { sources, base, full, schemaOnly } = options;
+  const { sources, base, full, schemaOnly, sinceLast } = options;
   const stores = sources && sourceStores({ ...sources, cwd: base ?? process.cwd() }, config);
   const register = config.register === null ? null : await loadRegister(config.register);
   return runScan({
@@ -53,6 +55,7 @@ export async function scan(options: ScanOptions): Promise<Report> {
     standing: register === null ? null : await readStanding(config),
     rules: await loadRules(),
     sourceFor,
+    ...(sinceLast === undefined ? {} : { before: sinceLast }),
     mode: schemaOnly ? 'schema' : full || stores !== undefined ? 'full' : 'sample',
     threads: options.threads ?? otherCores(),
     startThread,

@@ -31,9 +31,9 @@ export async function takeStock(config: StoreConfig, signal: AbortSignal): Promi
   }
   // A person who reads a container's name in a report can exclude it by that name.
   const kept = selector([], config.exclude);
-  const listed = [...name(series(stock.files), config.id), ...stock.parts].map((one) =>
-    kept(one.container.ref.schema, one.container.ref.name) ? one : exclude(one),
-  );
+  const listed = [...name(series(stock.files), config.id), ...stock.parts]
+    .map((one) => (kept(one.container.ref.schema, one.container.ref.name) ? one : exclude(one)))
+    .map((one) => withState(one, stock));
   return {
     listed: listed.sort(
       ({ container: { ref: a } }, { container: { ref: b } }) =>
@@ -46,6 +46,14 @@ export async function takeStock(config: StoreConfig, signal: AbortSignal): Promi
 }
 
 const exclude = (one: Listed): Listed => ({ ...one, container: { ...one.container, notExamined: EXCLUDED } });
+
+function withState(one: Listed, stock: Stock): Listed {
+  const { state: _, ...container } = one.container;
+  const paths = one.path === undefined ? one.members.map((m) => m.source.path) : [one.path];
+  // A view may say something else at every look.
+  const state = container.kind === 'view' ? undefined : stock.stateOf(paths);
+  return { ...one, container: state === undefined ? container : { ...container, state } };
+}
 
 /** Files of one folder whose names and formats make them one series. An empty file joins the series of its name. */
 function series(files: readonly Examined[]): Examined[][] {

@@ -35,6 +35,8 @@ export interface Listed {
   readonly container: Container;
   readonly format: Format;
   readonly members: readonly Member[];
+  /** The file on disk that it is a part of. */
+  readonly path?: string;
   /** Reads it, where that is not done record by record. */
   readonly read?: (plan: SamplePlan, signal: AbortSignal) => AsyncIterable<Batch>;
 }

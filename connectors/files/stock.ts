@@ -1,10 +1,12 @@
 /** Tells what each file is, and what is in those that hold more than one thing. */
 import { StoreFault } from '../../src/errors.js';
+import { digest } from '../../src/model/canonical.js';
 import type { Session } from '../../src/model/cells.js';
 import { NOT_EXAMINED_CODES } from '../../src/model/codes.js';
 import type { StoreConfig } from '../../src/model/config.js';
 import type { Fault, Reason } from '../../src/model/container.js';
 import { checkCancelled } from '../shared/cancel.js';
+import { databaseState, fileState } from '../shared/file-state.js';
 import { type Selector, selector } from '../shared/select.js';
 import { type Member as ArchiveMember, isBomb, memberSource, membersOf } from './archive.js';
 import { readHead } from './bytes.js';
@@ -35,6 +37,8 @@ export class Stock implements AsyncDisposable {
   private readonly copies = new Latest<Session>();
   private readonly workbooks = new Latest<Workbook>();
   private readonly databases = new Set<string>();
+  /** By the path on disk; members of an archive share that of the archive. */
+  private readonly states = new Map<string, string | undefined>();
   private readonly included: Selector;
   private readonly kept: Selector;
 
@@ -56,6 +60,7 @@ export class Stock implements AsyncDisposable {
     // Archives, workbooks and databases may hold what was asked for.
     if (!asked && !mayHold(found.name)) return this.refuse(found, EXCLUDED);
     try {
+      await this.look(found.source.path);
       const head = await readHead(found.source);
       const { format, encoding } = await sniff(found.name, head, this.parse);
       if (format.kind === 'binary') return await this.open(found, format.binary, asked, depth);
@@ -77,6 +82,16 @@ export class Stock implements AsyncDisposable {
       const main = /^(.+)-(?:wal|shm|journal)$/.exec(name)?.[1];
       return main === undefined || !this.databases.has(`${schema}/${main}`);
     });
+  }
+
+  /** The state that the files of a container were in before any of them was read; undefined when that cannot be told. */
+  stateOf(paths: readonly string[]): string | undefined {
+    const states = paths.map((path) => this.states.get(path));
+    return states.includes(undefined) ? undefined : digest(states);
+  }
+
+  private async look(path: string): Promise<void> {
+    if (!this.states.has(path)) this.states.set(path, await fileState(path));
   }
 
   private refuse(found: Found, reason: Reason): void {
@@ -124,16 +139,18 @@ export class Stock implements AsyncDisposable {
   private async database(found: Found, asked: boolean): Promise<void> {
     const { openDatabase } = await import('./database.js');
     this.databases.add(`${found.schema}/${found.name}`);
+    this.states.set(found.source.path, await databaseState(found.source.path));
     const database = await openDatabase(found, this.config, this.copies, this.signal);
     this.addParts(found, database.listed, asked);
     this.faults.push(...database.faults);
   }
 
   private addParts(found: Found, parts: readonly Listed[], asked: boolean): void {
-    for (const part of parts) {
-      const { schema, name } = part.container.ref;
-      if (asked || this.included(schema, name)) this.parts.push(part);
-      else this.parts.push({ ...part, container: { ...part.container, notExamined: EXCLUDED } });
+    const { path } = found.source;
+    for (const { container, ...rest } of parts) {
+      const { schema, name } = container.ref;
+      const open = asked || this.included(schema, name);
+      this.parts.push({ ...rest, container: open ? container : { ...container, notExamined: EXCLUDED }, path });
     }
     // Nothing in it is worth saying, too.
     if (parts.length === 0) this.file(found, { kind: 'empty' });

@@ -11,6 +11,8 @@ export interface Listed {
   /** The server's estimate of the rows; null where it has none. */
   readonly rows: number | null;
   readonly comment: string | null;
+  /** What the server says of the state of its rows; null where it cannot tell. */
+  readonly state: string | null;
   /** Its partitions, in order, with their estimates; empty for a table without. */
   readonly partitions: readonly { readonly name: string; readonly rows: number | null }[];
 }
@@ -20,9 +22,20 @@ const SYSTEM_SCHEMAS = new Set(['information_schema', 'mysql', 'performance_sche
 
 const SCHEMAS = 'SELECT SCHEMA_NAME FROM information_schema.SCHEMATA';
 
+/**
+ * The time of the last commit that wrote to a table, in whole seconds: told two seconds later, when no other can have
+ * the same. InnoDB forgets it when the server starts or drops the table from its cache (NULL: it cannot tell) and sets
+ * a later one at the next commit; MyISAM's is that of its file. Aria's lags, and other engines have none to rely on.
+ * MariaDB keeps the time when a table is emptied by TRUNCATE: a table that may be empty is read, which costs nothing.
+ */
+const STATE = `
+CASE WHEN TABLE_TYPE = 'BASE TABLE' AND ENGINE IN ('InnoDB', 'MyISAM') AND CREATE_OPTIONS NOT LIKE '%partitioned%'
+          AND TABLE_ROWS > 0 AND TIMESTAMPDIFF(SECOND, UPDATE_TIME, NOW()) >= 2
+     THEN CONCAT_WS(' ', @@hostname, @@port, ENGINE, CREATE_TIME, UPDATE_TIME, CHECKSUM) END`;
+
 // MariaDB's sequences are tables of the catalogue too; they hold no data of anyone.
 const TABLES = (schema: string) => `
-SELECT TABLE_NAME, TABLE_TYPE, ENGINE, TABLE_ROWS, TABLE_COMMENT, CREATE_OPTIONS
+SELECT TABLE_NAME, TABLE_TYPE, ENGINE, TABLE_ROWS, TABLE_COMMENT, CREATE_OPTIONS,${STATE}
 FROM information_schema.TABLES
 WHERE TABLE_SCHEMA = ${schema} AND TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED', 'VIEW')`;
 
@@ -64,7 +77,7 @@ async function readPartitions(link: Link, schema: string): Promise<Map<string, L
 }
 
 function toListed(schema: string, row: Row, partitions: Listed['partitions']): Listed {
-  const [name, type, engine, rows, comment] = row;
+  const [name, type, engine, rows, comment, , state] = row;
   const view = textOf(type) === 'VIEW';
   return {
     schema,
@@ -73,6 +86,7 @@ function toListed(schema: string, row: Row, partitions: Listed['partitions']): L
     engine: textOf(engine).toUpperCase(),
     rows: view ? null : countOf(rows),
     comment: view || textOf(comment) === '' ? null : textOf(comment), // a view's says `VIEW`, or what is wrong with it
+    state: textOf(state) || null,
     partitions,
   };
 }

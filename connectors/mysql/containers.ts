@@ -64,6 +64,7 @@ function toContainers(
       ...(table.comment === null ? {} : { comment: table.comment }),
       fields: columns.map(toField),
       rows: rows === null ? null : { value: rows, exact: false },
+      ...(table.state === null ? {} : { state: table.state }),
       ...(reason === undefined ? {} : { notExamined: { code: reason, params: {} } }),
     };
   });

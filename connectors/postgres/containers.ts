@@ -5,12 +5,13 @@ import { type Listed, readCatalogue } from './catalogue.js';
 import { type ColumnInfo, readColumns } from './columns.js';
 import type { Connections } from './connections.js';
 import { fieldsOf } from './fields.js';
+import { readStates } from './states.js';
 import { inSnapshot } from './transaction.js';
 
 /** Relations whose columns are fetched together: bounds memory, and keeps every transaction short. */
 const CHUNK = 2_000;
 
-/** The catalogue in order: one query for the relations, two for the columns of every 2,000 of them. */
+/** The catalogue in order: three queries for the relations, two for the columns of every 2,000 of them. */
 export async function* listContainers(
   connections: Connections,
   config: StoreConfig,
@@ -18,12 +19,17 @@ export async function* listContainers(
 ): AsyncGenerator<Container> {
   const selected = selector(config.include, config.exclude);
   const all = await inSnapshot(connections, signal, readCatalogue);
+  const states = await readStates(connections, signal);
   const listed = all.filter((relation) => isListed(relation, config));
   for (let at = 0; at < listed.length; at += CHUNK) {
     const chunk = listed.slice(at, at + CHUNK);
     const oids = chunk.map((relation) => relation.oid);
     const columns = await inSnapshot(connections, signal, (link) => readColumns(link, oids));
-    for (const relation of chunk) yield toContainer(relation, columns.get(relation.oid) ?? [], config, selected);
+    for (const relation of chunk) {
+      const container = toContainer(relation, columns.get(relation.oid) ?? [], config, selected);
+      const state = states.get(relation.oid);
+      yield state === undefined ? container : { ...container, state };
+    }
   }
 }
 

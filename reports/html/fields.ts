@@ -8,6 +8,7 @@ import { UNEXAMINED_WHY } from '../shared/unexamined-text.js';
 import { CONTAINER_WORDS, ENDED_WORDS, METHOD_WORDS } from '../shared/words.js';
 import { bound, boundOfAll, commonRows, isCommon, isPlain, plainRows } from './alike.js';
 import { noteList } from './notes.js';
+import { carried } from './pieces.js';
 import { storeFacts } from './stores.js';
 import { declaredHtml, verdictHtml } from './verdicts.js';
 import { locationOfContainer, locationOfField, type View } from './view.js';
@@ -71,7 +72,8 @@ function reading(view: View, container: ContainerReport): Html {
   if (notExamined)
     return markup`<p>${size}${many}</p><p class="warn"><b>${t('Ikke undersøkt.', 'Not examined.')}</b> ${both(view, (lens) => reasonText(UNEXAMINED_WHY, notExamined, lens))}</p>`;
   const how = markup`${Word(METHOD_WORDS[sampled.method])}; ${t(ENDED_WORDS[sampled.endedBy].nb, ENDED_WORDS[sampled.endedBy].en)}`;
-  return markup`<p>${size}${many}. ${count(sampled.rows)} ${t('rader lest', 'rows read')} (${both(view, (lens) => [formatBytes(sampled.bytes, lens.locale)])}). ${how}.</p>`;
+  const old = container.carriedFrom && markup`<p><b>${carried(view, container)}.</b></p>`;
+  return markup`${old}<p>${size}${many}. ${count(sampled.rows)} ${t('rader lest', 'rows read')} (${both(view, (lens) => [formatBytes(sampled.bytes, lens.locale)])}). ${how}.</p>`;
 }
 
 function containerBox(view: View, container: ContainerReport): Html {

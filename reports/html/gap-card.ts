@@ -9,7 +9,20 @@ import { sentence } from '../shared/phrase.js';
 import { CONFIDENCE_WORDS } from '../shared/words.js';
 import { marks } from './filter.js';
 import { gapParts, type PartText } from './gap-parts.js';
-import { action, badge, category, law, place, rows, severity, shapes, share, status, where } from './pieces.js';
+import {
+  action,
+  badge,
+  carried,
+  category,
+  law,
+  place,
+  rows,
+  severity,
+  shapes,
+  share,
+  status,
+  where,
+} from './pieces.js';
 import { gapAnchor, groupKey, themeAnchor, type View } from './view.js';
 import { both, count, counts, t, word } from './words.js';
 
@@ -75,6 +88,14 @@ function size(view: View, gap: Gap, found: readonly Reason[]): Html {
   return markup`<td>${shares}</td><td>${gap.affectedRows && rows(gap.affectedRows)}</td>`;
 }
 
+/** That a gap's container was not read in this run, where that is so. */
+function age(view: View, { store, schema, container }: Gap): Html | '' {
+  if (store === null || container === null) return '';
+  const anchor = view.anchors.places.get(formatLocation({ store, schema: schema ?? '', name: container }));
+  const read = anchor === undefined ? undefined : view.report.containers[Number(anchor.slice(1))];
+  return read?.carriedFrom === undefined ? '' : markup`<small>${carried(view, read)}</small>`;
+}
+
 function gapRow(view: View, gap: Gap, told: ReadonlySet<string>): Html {
   const found = gap.because.filter((reason) => reason.code === 'found');
   const more = gap.because
@@ -85,7 +106,7 @@ function gapRow(view: View, gap: Gap, told: ReadonlySet<string>): Html {
   const who =
     subject !== null &&
     markup`<small>${t('Gjelder:', 'Concerns:')} ${both(view, (lens) => lens.subject(subject))}</small>`;
-  return markup`<tr id="${gapAnchor(view, gap)}"${marks(gap)}><th scope="row">${at}${who}</th><td>${found.map((reason) => finding(view, gap, reason))}${more}</td>${size(view, gap, found)}<td>${severity(view, gap)}${status(view, gap)}<small class="id">${gap.id}</small></td></tr>
+  return markup`<tr id="${gapAnchor(view, gap)}"${marks(gap)}><th scope="row">${at}${who}${age(view, gap)}</th><td>${found.map((reason) => finding(view, gap, reason))}${more}</td>${size(view, gap, found)}<td>${severity(view, gap)}${status(view, gap)}<small class="id">${gap.id}</small></td></tr>
 `;
 }
 
@@ -138,14 +159,15 @@ function line(view: View, group: GapGroup): Html {
   return markup`<div class="line" id="${view.anchors.groups.get(groupKey(group))}">${each}</div>`;
 }
 
-/** What gaps of a large report may have in common, beside the reasons of their card. */
+/** What gaps of a large report may have in common, beside the reasons of their card: their age too. */
 function partText(view: View, common: readonly Reason[]): PartText {
   const told = new Set(common.map(keyOf));
   const isFound = ({ code }: Reason): boolean => code === 'found';
   return {
     said: (gap) => {
       const more = gap.because.filter((reason) => !SELF.has(reason.code) && !told.has(keyOf(reason)));
-      return markup`${gap.because.filter(isFound).map((reason) => finding(view, gap, reason))}${more.map((reason) => markup` <small>– ${reasonHtml(view, reason)}</small>`)}`;
+      const old = age(view, gap);
+      return markup`${gap.because.filter(isFound).map((reason) => finding(view, gap, reason))}${more.map((reason) => markup` <small>– ${reasonHtml(view, reason)}</small>`)}${old && markup` ${old}`}`;
     },
     size: (gap) => markup`${gap.because.filter(isFound).map((reason) => share(view, shareOf(reason)))}`,
   };

@@ -1,5 +1,5 @@
 import { displayPath, formatLocation, parseLocation } from '../../src/model/location.js';
-import type { Gap, Severity, Share } from '../../src/model/report.js';
+import type { ContainerReport, Gap, Severity, Share } from '../../src/model/report.js';
 import { ACTION_TEXT } from '../shared/action-text.js';
 import { type Html, joined, markup } from '../shared/escape.js';
 import { lawOf } from '../shared/gap-law.js';
@@ -8,6 +8,7 @@ import type { Lens } from '../shared/lens.js';
 import { formatCount } from '../shared/numbers.js';
 import { paramsOf } from '../shared/params.js';
 import { coded, type Phrase, phrase, sentence } from '../shared/phrase.js';
+import { carriedNote } from '../shared/since-text.js';
 import { statusText } from '../shared/status-text.js';
 import { UNEXAMINED_TEXT } from '../shared/unexamined-text.js';
 import { SEVERITY_WORDS } from '../shared/words.js';
@@ -159,3 +160,7 @@ export function status(view: View, gap: Gap): Html | '' {
     ? ''
     : markup`<small>${both(view, (lens) => sentence(statusText(gap, lens) ?? []))}</small>`;
 }
+
+/** That a container was not read in this run, and when it was. */
+export const carried = (view: View, container: ContainerReport): Html =>
+  both(view, (lens) => sentence([carriedNote(container, lens) ?? '']));

@@ -4,6 +4,7 @@ import type { Lens } from './lens.js';
 import { formatCount } from './numbers.js';
 import type { Phrase } from './phrase.js';
 import type { Both } from './renderer.js';
+import { sinceText } from './since-text.js';
 
 /** A count with its noun in the right number. */
 export const counted = (n: number, one: string, many: string): string => `${formatCount(n)} ${n === 1 ? one : many}`;
@@ -73,5 +74,6 @@ export function lead(report: Report, facts: Facts, lens: Lens): string[] {
           nb: 'Undersøkelsen ble ikke fullført: Noe av det som skulle leses, kunne ikke leses.',
           en: 'The scan is not complete: some of what should have been read could not be.',
         }),
+    ...sinceText(report, lens),
   ].filter((text) => text !== '');
 }

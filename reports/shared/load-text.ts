@@ -1,4 +1,4 @@
-import type { LoadCause, LoadReport } from '../../src/model/report.js';
+import type { LoadCause, LoadReport } from '../../src/model/load.js';
 import type { Lens } from './lens.js';
 import { formatCount } from './numbers.js';
 import { list, type Phrase, say } from './phrase.js';

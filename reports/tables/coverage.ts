@@ -19,6 +19,8 @@ export const coverage: Table = {
     ['Felt', 'Fields', 8],
     ['Felt undersøkt', 'Fields examined', 14],
     ['Ikke undersøkt', 'Not examined', 30],
+    ['Lest', 'Read', 22],
+    ['Uendret siden', 'Unchanged since', 22],
   ),
   rows: (report, locale) => {
     const kinds = new Map(report.stores.map(({ id, kind }) => [id, kind]));
@@ -44,6 +46,8 @@ export const coverage: Table = {
         count.all,
         count.examined,
         unexamined(c.notExamined?.code, locale),
+        c.notExamined ? null : text(c.carriedFrom?.examinedAt ?? report.run.startedAt),
+        text(c.carriedFrom?.examinedAt),
       ];
     });
   },

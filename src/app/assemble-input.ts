@@ -3,6 +3,7 @@ import type { Config } from '../model/config.js';
 import type { RuleSet } from '../model/detector.js';
 import type { Register } from '../model/register.js';
 import type { StoreOutcome } from './outcome.js';
+import type { Carrier } from './since.js';
 
 /** What a report is put together from. */
 export interface AssembleInput {
@@ -15,6 +16,10 @@ export interface AssembleInput {
   readonly startedAt: number;
   readonly finishedAt: number;
   readonly outcomes: readonly StoreOutcome[];
+  /** Digest of what decides verdicts besides the data; absent: the run leaves nothing to be carried over. */
+  readonly terms?: string;
+  /** What the run carries over; absent: it was to read everything. */
+  readonly carrier?: Pick<Carrier, 'run' | 'because'>;
   /** What the register lacks by itself; absent: it was not linted. */
   readonly lint?: readonly GapLint[];
   /** Decisions whose time is up at `startedAt`. */

@@ -2,7 +2,6 @@
 import { buildMap } from '../map/build.js';
 import { type Systems, systemsOf } from '../map/systems.js';
 import { type Dates, datesOf, ownDates, spanOf } from '../map/times.js';
-import { digest } from '../model/canonical.js';
 import type { Config } from '../model/config.js';
 import type { RuleSet } from '../model/detector.js';
 import { byCodeUnit, type ContainerRef } from '../model/location.js';
@@ -12,6 +11,8 @@ import type { AssembleInput } from './assemble-input.js';
 import { coverageOf } from './coverage.js';
 import { gapsOf } from './gaps.js';
 import type { Examined, JudgedContainer, StoreOutcome } from './outcome.js';
+import { readingsOf, sinceOf } from './readings.js';
+import { rulesHash } from './rules-hash.js';
 
 /** Pure: the same outcomes give the same report, byte for byte, but for `run`. */
 export function assemble(input: AssembleInput): Report {
@@ -57,15 +58,6 @@ const shownByValue = ({ detectors, pairs }: RuleSet): ReadonlySet<string> =>
     ...pairs.map((p) => p.dataType),
   ]);
 
-/** A digest of what the rules are: their ids, patterns, rates and words. */
-const rulesHash = (rules: RuleSet): string =>
-  digest({
-    detectors: rules.detectors.map((d) => [d.id, d.pattern.source, d.kinds, d.nulls, d.words]),
-    pairs: rules.pairs.map((p) => [p.id, p.first, p.second, p.nulls]),
-    fields: rules.fields.map((f) => [f.id, f.kinds, f.nulls, f.words]),
-    containers: rules.containers.map((c) => [c.id, c.containers, c.against, c.roles, c.needs]),
-  }).slice(0, 16);
-
 function mapped({ outcomes }: AssembleInput): Examined[] {
   return outcomes.flatMap(({ containers }) =>
     containers.map((outcome): Examined => {
@@ -100,6 +92,7 @@ function containerReport(examined: Examined, systems: Systems): ContainerReport 
       rows: read?.rows ?? 0,
       clusters,
       bytes: read?.bytes ?? 0,
+      ...(read?.population?.exact ? { population: read.population.value } : {}),
       endedBy,
     },
     ...(container.members === undefined ? {} : { members: container.members }),
@@ -107,6 +100,7 @@ function containerReport(examined: Examined, systems: Systems): ContainerReport 
     ...datedBy(own),
     verdicts,
     ...(notExamined === undefined ? {} : { notExamined }),
+    ...(outcome.carriedFrom === undefined ? {} : { carriedFrom: outcome.carriedFrom }),
   };
 }
 
@@ -152,7 +146,8 @@ function storeReport(outcome: StoreOutcome, config: Config, systems: Systems): S
   };
 }
 
-function runOf({ config, register, runId, startedAt, finishedAt, outcomes }: AssembleInput): Report['run'] {
+function runOf(input: AssembleInput): Report['run'] {
+  const { config, register, runId, startedAt, finishedAt, outcomes } = input;
   return {
     id: runId,
     startedAt: new Date(startedAt).toISOString(),
@@ -162,6 +157,8 @@ function runOf({ config, register, runId, startedAt, finishedAt, outcomes }: Ass
     registerHash: register?.hash ?? null,
     complete: outcomes.every(isComplete),
     ...loadOf(outcomes),
+    ...readingsOf(input),
+    ...sinceOf(input),
   };
 }
 

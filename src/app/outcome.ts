@@ -1,11 +1,13 @@
 /** What the isolate hands out: evidence and coded faults, with safe names, in catalogue order. */
 
 import type { MappedContainer } from '../map/input.js';
+import type { CarriedFrom } from '../model/carried.js';
 import type { Probe } from '../model/cells.js';
 import type { Container, Fault, Reason } from '../model/container.js';
 import type { ContainerEvidence } from '../model/evidence.js';
-import type { ContainerReport, LoadReport, Verdict } from '../model/report.js';
-import type { FieldResult } from '../verdict/fields.js';
+import type { LoadReport } from '../model/load.js';
+import type { ContainerReport, Verdict } from '../model/report.js';
+import type { FieldResult } from '../verdict/result.js';
 
 export interface ContainerOutcome {
   readonly container: Container;
@@ -24,6 +26,10 @@ export interface JudgedContainer {
   readonly fields: readonly FieldResult[];
   /** What the container is as a whole. */
   readonly verdicts: readonly Verdict[];
+  /** By which a later run knows it again; absent when its store cannot tell whether it changes. */
+  readonly fingerprint?: string;
+  /** The run that read it, when it was not this one. */
+  readonly carriedFrom?: CarriedFrom;
 }
 
 /** A container as the map takes it, with its outcome. */

@@ -8,6 +8,7 @@ import { readDocument } from '../config/read-document.js';
 import { Rules } from '../detect/rules.js';
 import { UsageError } from '../errors.js';
 import { packageFile, packageJsonFile } from '../files/root.js';
+import { digest } from '../model/canonical.js';
 import type { Detector, Example, RuleSet } from '../model/detector.js';
 import { checkPatterns, compileRule, PatternError } from '../packs/compile.js';
 import type { Pack, PackRule } from '../packs/pack.js';
@@ -49,12 +50,14 @@ export function enabledRules(rules: RuleSet, disable: readonly string[]): RuleSe
   };
 }
 
+/** A digest of what packs say, however they are written; `read` as for {@link withPacks}. Throws UsageError. */
+export async function packsHash(packs: readonly string[], read: ReadPacks = new Map()): Promise<string> {
+  return digest(await Promise.all(packs.map(async (pack) => (await documentOf(pack, read)).document)));
+}
+
 async function loadPack(nameOrPath: string, read: ReadPacks): Promise<Detector[]> {
-  const ships = /^[\w-]+$/.test(nameOrPath);
-  const file = ships ? bundledPack(nameOrPath) : nameOrPath;
-  if (ships && existsSync(file))
-    return (packageJsonFile('rules', 'packs', `${nameOrPath}.json`) as Pack).rules.map(compileRule);
-  const document = read.get(file) ?? (await readPack(file));
+  const { document, file, ships } = await documentOf(nameOrPath, read);
+  if (ships) return (document as Pack).rules.map(compileRule);
   checkSchema(document, 'pack.schema.json', 'pack-invalid', file);
   return (document as Pack).rules.map((rule, i) => {
     const detector = compiled(rule, file, `/rules/${i}`);
@@ -63,10 +66,18 @@ async function loadPack(nameOrPath: string, read: ReadPacks): Promise<Detector[]
   });
 }
 
-async function readPack(file: string): Promise<unknown> {
+async function documentOf(
+  nameOrPath: string,
+  read: ReadPacks,
+): Promise<{ document: unknown; file: string; ships: boolean }> {
+  const named = /^[\w-]+$/.test(nameOrPath);
+  const file = named ? bundledPack(nameOrPath) : nameOrPath;
+  const ships = named && existsSync(file);
+  if (ships) return { document: packageJsonFile('rules', 'packs', `${nameOrPath}.json`), file, ships };
+  if (read.has(file)) return { document: read.get(file), file, ships };
   if (!existsSync(file))
     throw invalid('there is no such pack', file, '', 'name one that ships (nordic), or the path of a JSON file');
-  return (await readDocument(file, 'pack-invalid')).document;
+  return { document: (await readDocument(file, 'pack-invalid')).document, file, ships };
 }
 
 function compiled(rule: PackRule, file: string, pointer: string): Detector {

@@ -9,6 +9,15 @@ import { guardContainers, safeFile } from './guarded.js';
 import { examine, faultOf, type IsolateContext } from './isolate.js';
 import type { JudgedContainer, StoreOutcome } from './outcome.js';
 import { settleAll } from './settle.js';
+import { type Carrier, fingerprintOf } from './since.js';
+
+/** What a store is scanned with. */
+export interface ScanContext extends IsolateContext {
+  /** Digest of what decides verdicts besides the data. */
+  readonly terms: string;
+  /** What need not be read again; null: everything is read. */
+  readonly carrier: Carrier | null;
+}
 
 export type StoreProgress = (event: { store: string; done: number; total: number; rows: number }) => void;
 
@@ -16,7 +25,7 @@ export type StoreProgress = (event: { store: string; done: number; total: number
 export async function scanStore(
   config: StoreConfig,
   connector: Source<StoreConfig>,
-  context: IsolateContext,
+  context: ScanContext,
   progress: StoreProgress,
 ): Promise<StoreOutcome> {
   const base = { id: config.id, kind: config.kind };
@@ -37,7 +46,7 @@ export async function scanStore(
 async function scanSession(
   session: Session,
   config: StoreConfig,
-  context: IsolateContext,
+  context: ScanContext,
   progress: StoreProgress,
 ): Promise<Omit<StoreOutcome, 'id' | 'kind'>> {
   const faults: Fault[] = [];
@@ -62,7 +71,7 @@ async function examineAll(
   session: Session,
   listed: readonly Container[],
   config: StoreConfig,
-  context: IsolateContext,
+  context: ScanContext,
   progress: StoreProgress,
 ): Promise<JudgedContainer[]> {
   const limit = pLimit(config.connections);
@@ -74,15 +83,28 @@ async function examineAll(
     listed.map((container, i) =>
       limit(async () => {
         context.signal.throwIfAborted();
-        const outcome = await examine(session, container, safe[i] as Container, context);
+        const one = await carriedOrRead(session, container, safe[i] as Container, config, context);
         done++;
-        rows += outcome.evidence?.rows ?? 0;
+        rows += one.carriedFrom === undefined ? (one.read?.rows ?? 0) : 0;
         progress({ store: config.id, done, total: listed.length, rows });
-        return context.judge(outcome);
+        return one;
       }),
     ),
     context.signal,
   );
+}
+
+async function carriedOrRead(
+  session: Session,
+  container: Container,
+  safe: Container,
+  config: StoreConfig,
+  context: ScanContext,
+): Promise<JudgedContainer> {
+  const fingerprint = fingerprintOf(context.terms, config, container, safe);
+  const carried = fingerprint === undefined ? undefined : context.carrier?.carried(fingerprint, safe);
+  const one = carried ?? context.judge(await examine(session, container, safe, context));
+  return fingerprint === undefined ? one : { ...one, fingerprint };
 }
 
 const guardFault = (fault: Fault, { guard }: IsolateContext): Fault =>

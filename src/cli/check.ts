@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import type { Before } from '../app/since.js';
 import { dayOf, withStatuses } from '../app/status.js';
 import { additionsOf } from '../check/additions.js';
 import { baselineOf, baselineText } from '../check/baseline.js';
@@ -15,7 +16,7 @@ import type { CheckOutcome } from '../model/check.js';
 import type { Report, Severity } from '../model/report.js';
 import { type DeliveryArguments, deliver, withDelivery } from './deliver.js';
 import { usage } from './failure.js';
-import { lookAt, needsNoStore, type SourceArguments } from './look-at.js';
+import { checkSince, lookAt, needsNoStore, type SourceArguments } from './look-at.js';
 import { readReport } from './report.js';
 import { scanWith } from './scan.js';
 
@@ -33,7 +34,13 @@ export interface CheckArguments extends Omit<DeliveryArguments, 'out'>, SourceAr
 }
 
 /** Where the report that is judged comes from: a scan, a file, later other sources. */
-type Source = (at: Pick<Judge, 'raw' | 'inForce' | 'additions'> & { file: string }) => Promise<Report>;
+type Source = (
+  at: Pick<Judge, 'raw' | 'inForce' | 'additions'> & {
+    readonly file: string;
+    /** What was in the folder of the report. */
+    readonly before: Before;
+  },
+) => Promise<Report>;
 
 const EXIT_OF: Readonly<Record<CheckOutcome['verdict'], number>> = {
   gaps: EXIT.gaps,
@@ -45,12 +52,13 @@ const EXIT_OF: Readonly<Record<CheckOutcome['verdict'], number>> = {
 export async function checkCommand(args: CheckArguments): Promise<number> {
   if (args.updateBaseline && args.base !== undefined)
     throw usage('a baseline is written in the working tree: leave --base or --update-baseline out');
+  checkSince(args);
   const file = resolve(args.config);
   const { inForce, raw, base, lost, additions } = await judgedBy(file, args.base);
   const gate = { ...inForce.paths.gate, ...(args.failOn === undefined ? {} : { failOn: args.failOn }) };
   const locale = args.locale ?? raw.locale ?? 'nb';
-  const make = async (): Promise<Report> => {
-    const scanned = await sourceOf(args)({ raw, file, inForce, additions });
+  const make = async (before: Before): Promise<Report> => {
+    const scanned = await sourceOf(args)({ raw, file, inForce, additions, before });
     const report = withStatuses(scanned, inForce.standing, dayOf(Date.now()));
     if (!args.updateBaseline) return report;
     const baseline = baselineOf(report, inForce.standing.baseline);
@@ -61,7 +69,7 @@ export async function checkCommand(args: CheckArguments): Promise<number> {
   const register = raw.register == null ? null : resolve(dirname(file), raw.register);
   const how = { locale, formats: ['json', 'html', ...args.format], sources: { config: file, register } };
   const delivery =
-    out === undefined ? { report: await make(), told: true } : await deliver({ ...args, out }, how, make);
+    out === undefined ? { report: await make('no-report'), told: true } : await deliver({ ...args, out }, how, make);
   // Without a store there is none to have lost.
   const missing = needsNoStore(args) ? [] : lost;
   const outcome = outcomeOf({ report: delivery.report, gate, base, lost: missing, additions });
@@ -102,11 +110,11 @@ const sourceOf = (args: CheckArguments): Source =>
 
 const scanSource =
   (args: CheckArguments): Source =>
-  async ({ raw, file, inForce }) => {
+  async ({ raw, file, inForce, before }) => {
     const { seed } = args;
     const config = completeConfig(raw, file, process.env, needsNoStore(args));
-    const seeded = seed === undefined ? config : { ...config, sample: { ...config.sample, seed } };
-    return scanWith(seeded, lookAt(args, seeded), inForce);
+    const seeded = seed === undefined ? config : { ...config, sample: { ...config.sample, seed, drawn: false } };
+    return scanWith(seeded, lookAt(args, seeded), { given: inForce, before: args.sinceLast ? before : null });
   };
 
 /** A report that was made by what the change says cannot be judged by the base. */

@@ -1,7 +1,8 @@
 /** What `scan` and `check` do with a report: one run at a time, kept by run, told of, measured. */
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { diffReports } from '../app/diff.js';
+import type { Before } from '../app/since.js';
 import { EXIT, UsageError } from '../errors.js';
 import { withLock } from '../files/lock.js';
 import { keepRun, runName } from '../files/runs.js';
@@ -30,19 +31,23 @@ export interface Delivery {
   readonly told: boolean;
 }
 
-/** Makes a report while holding its folder, and delivers it. Throws Busy when another run holds the folder. */
+/**
+ * Makes a report while holding its folder, and delivers it. `make` is given what was in the folder. Throws Busy when another run
+ * holds the folder.
+ */
 export async function deliver(
   args: DeliveryArguments,
   how: { locale: 'nb' | 'en'; formats: readonly string[]; sources?: SourcePaths },
-  make: () => Promise<Report>,
+  make: (before: Before) => Promise<Report>,
 ): Promise<Delivery> {
   const { keep } = args;
   if (!Number.isInteger(keep) || keep < 0 || keep > 10_000)
     throw new UsageError('usage', '--keep is no number of runs', {}, 'give a whole number, 0 to keep none');
   const hook = hookOf(args.notify, process.env);
   return withLock(args.out, new Date().toISOString(), async () => {
-    const previous = await previousReport(args.out);
-    const report = await make();
+    const before = await reportBefore(args.out);
+    const previous = typeof before === 'string' ? null : before;
+    const report = await make(before);
     const since = previous !== null && ofSameStores(previous, report) ? diffReports(previous, report) : null;
     const files = await writeReports(report, args.out, { ...how, ...(since === null ? {} : { since }) });
     keepRun(resolve(args.out), runName(report.run.startedAt, report.run.id), files, keep);
@@ -83,9 +88,10 @@ export const withDelivery = (code: number, { told }: Pick<Delivery, 'told'>): nu
   code === EXIT.clean && !told ? EXIT.incomplete : code;
 
 /** A report of another version cannot be compared; that is no reason not to make a new one. */
-async function previousReport(out: string): Promise<Report | null> {
-  return readReport(join(out, 'report.json')).catch((error: unknown) => {
-    if (error instanceof UsageError) return null;
+async function reportBefore(out: string): Promise<Before> {
+  const file = join(out, 'report.json');
+  return readReport(file).catch((error: unknown) => {
+    if (error instanceof UsageError) return existsSync(file) ? ('unreadable' as const) : ('no-report' as const);
     throw error;
   });
 }

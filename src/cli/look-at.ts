@@ -4,6 +4,7 @@ import { sourceStores } from '../app/sources.js';
 import { otherCores } from '../app/threads.js';
 import { UsageError } from '../errors.js';
 import type { Config, Dialect, StoreConfig } from '../model/config.js';
+import { usage } from './failure.js';
 
 export interface SourceArguments {
   readonly full: boolean;
@@ -15,6 +16,8 @@ export interface SourceArguments {
   readonly changed?: string | undefined;
   /** Most threads that classify; one for each other core unless told. */
   readonly threads?: number | undefined;
+  /** Read only what has changed since the report that is in the folder. */
+  readonly sinceLast?: boolean | undefined;
 }
 
 export interface LookAt {
@@ -25,6 +28,19 @@ export interface LookAt {
 
 /** True when no store of the config is opened. */
 export const needsNoStore = ({ ddl, changed }: SourceArguments): boolean => ddl !== undefined || changed !== undefined;
+
+/**
+ * Throws UsageError where there is nothing that could be carried over, or where it must not be: a report that lies in
+ * the working tree may be the change's own, and a change cannot approve itself.
+ */
+export function checkSince(
+  args: SourceArguments & { readonly report?: string | undefined; readonly base?: string | undefined },
+): void {
+  if (!args.sinceLast) return;
+  const other = (['schemaOnly', 'ddl', 'changed', 'report', 'base'] as const).find((key) => Boolean(args[key]));
+  if (other === undefined) return;
+  throw usage(`give --since-last or --${other === 'schemaOnly' ? 'schema-only' : other}, not both`);
+}
 
 /** What is read: migrations, Prisma schemas and changed files in place of the config's stores, where they are named. */
 export function lookAt(args: SourceArguments, config: Config): LookAt {

@@ -34,6 +34,10 @@ const threads = {
 const failOn = (describe: string) =>
   ({ 'fail-on': { choices: ['low', 'medium', 'high', 'critical'] as const, describe } }) as const;
 
+const sinceLast = {
+  'since-last': { type: 'boolean', default: false, describe: 'read only what changed since the report in the folder' },
+} as const;
+
 /** What can be looked at without any data: see docs/sources.md. */
 const sources = {
   'schema-only': { type: 'boolean', describe: 'names, types and comments only; no row is read' },
@@ -69,6 +73,7 @@ const cli = yargs(hideBin(process.argv))
           full: { type: 'boolean', default: false, describe: 'every row of every container' },
           ...threads,
           ...failOn('exit 1 on open gaps at or above'),
+          ...sinceLast,
           seed: { type: 'string', describe: 'same seed, same sample' },
           ...delivery,
           ...sources,
@@ -130,6 +135,7 @@ const cli = yargs(hideBin(process.argv))
         ...failOn('instead of the config’s gate.failOn'),
         full: { type: 'boolean', default: false, describe: 'every row of every container' },
         ...threads,
+        ...sinceLast,
         seed: { type: 'string', describe: 'same seed, same sample' },
         ...sources,
         ...delivery,

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { unusedCorrections } from '../app/corrections.js';
 import { isAtLeast, isFinding, isOpen, measuredEnough } from '../app/gating.js';
 import { type RunInput, runScan } from '../app/run.js';
+import type { Before } from '../app/since.js';
 import { loadRules, renderSince, sourceFor, startThread } from '../compose.js';
 import { readStanding } from '../config/decisions.js';
 import { completeConfig, loadConfig, type RawConfig } from '../config/load.js';
@@ -16,7 +17,7 @@ import type { Gap, Report, Severity } from '../model/report.js';
 import { type DeliveryArguments, deliver, withDelivery } from './deliver.js';
 import { usage } from './failure.js';
 import { onInterrupt } from './interrupt.js';
-import { type LookAt, lookAt, needsNoStore, type SourceArguments } from './look-at.js';
+import { checkSince, type LookAt, lookAt, needsNoStore, type SourceArguments } from './look-at.js';
 import { progressBars } from './progress.js';
 import { render } from './render.js';
 
@@ -32,12 +33,14 @@ export interface ScanArguments extends DeliveryArguments, SourceArguments {
 
 /** `personkart scan`: writes DIR/report.json, DIR/report.html and the formats asked for, prints the summary, returns the exit code. */
 export async function scanCommand(args: ScanArguments): Promise<number> {
+  checkSince(args);
   const config = await configFrom(args);
   const what = lookAt(args, config);
   const locale = args.locale ?? config.locale;
   const formats = ['json', 'html', ...(args.format ?? [])];
   const sources = { config: config.file, register: config.register };
-  const delivery = await deliver(args, { locale, formats, sources }, () => scanWith(config, what));
+  const make = (before: Before): Promise<Report> => scanWith(config, what, { before: args.sinceLast ? before : null });
+  const delivery = await deliver(args, { locale, formats, sources }, make);
   const { report, since, files } = delivery;
   await printSummary(report, locale, files);
   if (since !== null) process.stdout.write((await renderSince())(since, report, locale));
@@ -52,14 +55,25 @@ export async function scanCommand(args: ScanArguments): Promise<number> {
 /** What a report is compared with. */
 type Settled = Pick<RunInput, 'register' | 'standing' | 'packs'>;
 
+interface ScanHow {
+  /** What is compared with; read by the config unless given. */
+  readonly given?: Settled;
+  /** What was in the folder, when only what has changed since is to be read. */
+  readonly before: Before | null;
+}
+
 /** Without a register there are no gaps to settle. */
 async function settledBy(config: Config): Promise<Settled> {
   if (config.register === null) return { register: null, standing: null };
   return { register: await loadRegister(config.register), standing: await readStanding(config) };
 }
 
-/** Runs the scan with progress bars, ending it cleanly on Ctrl-C. What it compares with is read by the config unless given. */
-export async function scanWith(config: Config, { mode, stores, threads }: LookAt, given?: Settled): Promise<Report> {
+/** Runs the scan with progress bars, ending it cleanly on Ctrl-C. */
+export async function scanWith(
+  config: Config,
+  { mode, stores, threads }: LookAt,
+  { given, before }: ScanHow = { before: null },
+): Promise<Report> {
   // Read first: a mistake in a decision must not cost a scan.
   const { register, standing, packs } = given ?? (await settledBy(config));
   const progress = await progressBars(stores.map((s) => s.id));
@@ -76,6 +90,7 @@ export async function scanWith(config: Config, { mode, stores, threads }: LookAt
       mode,
       threads,
       startThread,
+      ...(before === null ? {} : { before }),
       version: version(),
       now: Date.now,
       runId: randomUUID(),
@@ -116,7 +131,7 @@ async function configFrom(args: ScanArguments): Promise<Config> {
 }
 
 const withSeed = (config: Config, { seed }: ScanArguments): Config =>
-  seed === undefined ? config : { ...config, sample: { ...config.sample, seed } };
+  seed === undefined ? config : { ...config, sample: { ...config.sample, seed, drawn: false } };
 
 function configOfUrl(url: string): Config {
   const raw: RawConfig = { stores: [storeOfUrl(url)] };

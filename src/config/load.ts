@@ -126,7 +126,7 @@ const completeSample = (raw: RawConfig['sample']): SampleConfig => ({
     seconds: raw?.budget?.seconds ?? null,
     bytes: raw?.budget?.bytes ?? 256 * 1024 * 1024,
   },
-  seed: raw?.seed ?? randomBytes(8).toString('hex'),
+  ...(raw?.seed === undefined ? { seed: randomBytes(8).toString('hex'), drawn: true } : { seed: raw.seed }),
 });
 
 function completeStore(

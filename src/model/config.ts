@@ -71,6 +71,8 @@ export interface SampleConfig {
   readonly level: number;
   readonly budget: { readonly rows: number; readonly seconds: number | null; readonly bytes: number };
   readonly seed: string;
+  /** True when nobody chose the seed: it was drawn for this run. */
+  readonly drawn?: boolean;
 }
 
 /** A correction by a person: what a field is, or is not, whatever was measured. */

@@ -78,6 +78,11 @@ export interface Container {
   readonly members?: number;
   /** Where it is written down, when it is known from a file. */
   readonly source?: SourcePlace;
+  /**
+   * What the store itself says of the state of its rows, taken before they are read. Equal text means: nothing was
+   * written between; how far a store can be relied on in that, docs/gate.md says. Absent when the store cannot tell.
+   */
+  readonly state?: string;
   /** True when it is known by its definition: names and types are judged for themselves, whatever cells there are. */
   readonly definition?: boolean;
   /** Set when nothing of it can be read. */

@@ -1,8 +1,11 @@
 /** The one document every report renders: codes and parameters, no prose, no values. */
+import type { CarriedFrom, FieldCounts, Readings, Since } from './carried.js';
 import type { ContainerKind, Reason, SampleMethod, SourcePlace } from './container.js';
 import type { DataType } from './detector.js';
+import type { LoadReport } from './load.js';
 
-export const SCHEMA_VERSION = '1.0';
+/** 1.1 added what a later run needs to carry a container over: `counts`, `population`, `carriedFrom`, `readings`, `since`. */
+export const SCHEMA_VERSION = '1.1';
 
 export type Confidence = 'certain' | 'likely' | 'possible';
 
@@ -60,6 +63,8 @@ export interface ContainerReport {
     readonly rows: number;
     readonly clusters: number;
     readonly bytes: number;
+    /** Rows in all, where the reading itself counted them. */
+    readonly population?: number;
     /** What ended the reading: everything read, the target met, or a limit. */
     readonly endedBy: 'complete' | 'target' | 'rows' | 'bytes' | 'seconds' | 'fault';
   };
@@ -70,6 +75,8 @@ export interface ContainerReport {
   readonly dated?: { readonly path: string; readonly oldest: string; readonly newest: string };
   readonly verdicts: readonly Verdict[];
   readonly notExamined?: Reason;
+  /** Set when it was not read in this run, as nothing had changed: all that is said of it is as that run saw it. */
+  readonly carriedFrom?: CarriedFrom;
 }
 
 export interface FieldReport {
@@ -95,6 +102,7 @@ export interface FieldReport {
   readonly form?: 'hashed' | 'encoded';
   /** What a person declared in the config's `fields`; never counted as measured. */
   readonly declared?: { readonly is: readonly DataType[]; readonly not: readonly DataType[]; readonly because: string };
+  readonly counts?: FieldCounts;
 }
 
 export type MapState =
@@ -201,19 +209,9 @@ export interface Coverage {
   readonly byReason: Readonly<Record<string, number>>;
 }
 
-/** Why a scan paused: a cap on rows or bytes, or a store that had become slow. */
-export type LoadCause = 'rows' | 'bytes' | 'latency';
-
-/** How a throttled store was spared. */
-export interface LoadReport {
-  readonly batches: number;
-  readonly pauses: number;
-  /** Time in which at least one reader paused, by cause. */
-  readonly seconds: Readonly<Record<LoadCause, number>>;
-}
-
 export interface Report {
-  readonly schemaVersion: typeof SCHEMA_VERSION;
+  /** Documents of 1.0 are read like any other. */
+  readonly schemaVersion: '1.0' | typeof SCHEMA_VERSION;
   readonly tool: { readonly name: 'personkart'; readonly version: string; readonly rulesHash: string };
   /** All that may differ between two runs over the same data. */
   readonly run: {
@@ -226,6 +224,8 @@ export interface Report {
     readonly complete: boolean;
     /** By store; those without a throttle are not in it. */
     readonly load?: Readonly<Record<string, LoadReport>>;
+    readonly readings?: Readings;
+    readonly since?: Since;
   };
   readonly scope: {
     /** `schema`: names, types and comments alone; no row was read. */

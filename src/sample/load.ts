@@ -2,7 +2,7 @@
 import { StoreFault } from '../errors.js';
 import type { Batch, SamplePlan, Session } from '../model/cells.js';
 import type { Throttle } from '../model/config.js';
-import type { LoadCause, LoadReport } from '../model/report.js';
+import type { LoadCause, LoadReport } from '../model/load.js';
 import { BackOff } from './back-off.js';
 import { Bucket } from './bucket.js';
 import type { Clock } from './clock.js';

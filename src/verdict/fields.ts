@@ -6,22 +6,10 @@ import { type ContainerEvidence, emptyRecord, type FieldEvidence } from '../mode
 import { byCodeUnit, type ContainerRef, displayPath } from '../model/location.js';
 import type { FieldReport, Verdict } from '../model/report.js';
 import { type About, aboutContainer } from '../text/surroundings.js';
-import type { Decider, Unexplained } from './decide.js';
+import type { Decider } from './decide.js';
+import { countsOf, type FieldResult, fieldResult } from './result.js';
 import type { SchemaDecider } from './schema.js';
-import { type DesignOfField, fieldBound } from './share.js';
-
-/** A field of the report, and its bound at any level. */
-export interface FieldResult {
-  readonly report: FieldReport;
-  /**
-   * Upper bound for types without a verdict at another level, for those of them that count; null when the field
-   * was not examined.
-   */
-  readonly upperAt: (level: number, counts: (dataType: string) => boolean) => number | null;
-  readonly sound: boolean;
-  /** Cells by the month of their date, see `FieldEvidence.months`. */
-  readonly months: Readonly<Record<string, number>>;
-}
+import type { DesignOfField } from './share.js';
 
 export interface FieldsInput {
   readonly container: Container;
@@ -118,8 +106,10 @@ function unexamined(input: FieldsInput, path: string, declaredType: string, notE
     bound: null,
     ...declaredBy(input, path),
   };
-  return { report, upperAt: () => null, sound: false, months: {} };
+  return fieldResult(report, UNREAD);
 }
+
+const UNREAD = { method: 'full', population: null } as const;
 
 type Shape = Pick<Field, 'path' | 'declaredType'> & { readonly notExamined?: Reason | undefined };
 
@@ -135,7 +125,7 @@ function defined(input: FieldsInput, field: Shape, verdicts: readonly Verdict[])
     basis: 'schema',
     ...declaredBy(input, field.path),
   };
-  return { report, upperAt: () => null, sound: false, months: {} };
+  return fieldResult(report, UNREAD);
 }
 
 function examined(
@@ -163,8 +153,7 @@ function examined(
   const verdicts = [...read.filter((v) => !also.has(v.dataType)), ...added].sort((a, b) =>
     byCodeUnit(a.dataType, b.dataType),
   );
-  // Without its sketches: this outlives the container, and there may be thousands.
-  const counts = { ...field, types: {} };
+  const counts = countsOf(field, rest);
   const report: FieldReport = {
     ...base(input, field.path, field.declaredType),
     examined: { cells: field.cells, rows: field.rows, clusters: field.clusters.m },
@@ -176,17 +165,10 @@ function examined(
     ...placeOf(input, verdicts, field),
     ...formOf(field),
     ...declaredBy(input, field.path),
+    ...(counts === undefined ? {} : { counts }),
   };
-  return { report, upperAt: bounder(counts, rest, design), sound: bound.sound, months: field.months };
+  return fieldResult(report, design);
 }
-
-/** A function of its own: a closure made where the evidence is in sight would keep all of it, sketches included. */
-const bounder =
-  (counts: FieldEvidence, rest: readonly Unexplained[], design: DesignOfField): FieldResult['upperAt'] =>
-  (level, ofType) => {
-    const tallies = rest.filter((r) => ofType(r.dataType)).map((r) => r.firm);
-    return fieldBound(counts, tallies, { ...design, level }).upper;
-  };
 
 /** Fewer cells than this, or a smaller share of them, do not make a field one of digests or ciphertext. */
 const LEAST_CELLS = 5;

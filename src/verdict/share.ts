@@ -23,6 +23,12 @@ export interface DesignOfField {
   readonly looks: number;
 }
 
+/** What a bound takes of a field. */
+export type Counted = Pick<
+  FieldEvidence,
+  'path' | 'cells' | 'rows' | 'nulls' | 'empty' | 'truncated' | 'capped' | 'clusters'
+>;
+
 /**
  * Paths that may have any number of cells in a row. Rows were sampled, not cells: a few rows that were not drawn
  * may hold most of the cells, so that no share of cells can be bounded.
@@ -30,7 +36,7 @@ export interface DesignOfField {
 const MANY_PER_ROW = /\[\]|(?:^|\.)\*|\{/;
 
 /** True when a bound may be claimed for this field. */
-export function isSound(field: FieldEvidence, design: DesignOfField): boolean {
+export function isSound(field: Counted, design: DesignOfField): boolean {
   if (!design.sound || field.truncated > 0 || field.capped > 0) return false;
   if (isWhole(field, design)) return true;
   const clustersUnknown = design.method === 'block' && field.clusters.m === 0;
@@ -38,11 +44,11 @@ export function isSound(field: FieldEvidence, design: DesignOfField): boolean {
 }
 
 /** Every row was read: the shares are facts, not estimates. */
-const isWhole = (field: FieldEvidence, design: DesignOfField): boolean =>
+const isWhole = (field: Counted, design: DesignOfField): boolean =>
   design.method === 'full' && (design.population === null || field.rows >= design.population);
 
 /** The share of cells with a hit, with an interval that errs by `1 - level` in all. */
-export function shareOf(field: FieldEvidence, tally: Tally, design: DesignOfField): Share {
+export function shareOf(field: Counted, tally: Tally, design: DesignOfField): Share {
   const alpha = (1 - design.level) / 2 / design.looks;
   const estimate = field.cells === 0 ? 0 : tally.cells / field.cells;
   return {
@@ -55,7 +61,7 @@ export function shareOf(field: FieldEvidence, tally: Tally, design: DesignOfFiel
 }
 
 /** One-sided upper bound over the tallies of all types without a verdict. */
-export function fieldBound(field: FieldEvidence, unexplained: readonly Tally[], design: DesignOfField): Bound {
+export function fieldBound(field: Counted, unexplained: readonly Tally[], design: DesignOfField): Bound {
   const alpha = (1 - design.level) / design.looks;
   const none: Tally = { cells: 0, whole: 0, xx: 0, nx: 0 };
   const upper = Math.max(...[none, ...unexplained].map((tally) => boundOn(UPPER, field, tally, design, alpha)));
@@ -73,7 +79,7 @@ const UPPER: Side = { cluster: clusterUpper, binomial: binomialUpper, hypergeome
 const LOWER: Side = { cluster: clusterLower, binomial: binomialLower, hypergeometric: hypergeometricLower };
 
 /** The bound that fits how the sample was drawn. */
-function boundOn(side: Side, field: FieldEvidence, tally: Tally, design: DesignOfField, alpha: number): number {
+function boundOn(side: Side, field: Counted, tally: Tally, design: DesignOfField, alpha: number): number {
   if (isWhole(field, design)) return field.cells === 0 ? 0 : tally.cells / field.cells;
   if (field.clusters.m > 0) return side.cluster(sums(field, tally), alpha);
   const population = populationOf(field, design);
@@ -83,12 +89,12 @@ function boundOn(side: Side, field: FieldEvidence, tally: Tally, design: DesignO
 }
 
 /** How many non-null cells there are is known exactly only where no cell of the sample was null. */
-const populationOf = (field: FieldEvidence, design: DesignOfField): number | null =>
+const populationOf = (field: Counted, design: DesignOfField): number | null =>
   design.population !== null && field.nulls + field.empty === 0 && field.cells === field.rows
     ? design.population
     : null;
 
-const sums = (field: FieldEvidence, tally: Tally): ClusterSums => ({
+const sums = (field: Counted, tally: Tally): ClusterSums => ({
   ...field.clusters,
   n: field.cells,
   x: tally.cells,

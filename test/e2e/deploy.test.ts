@@ -36,17 +36,20 @@ interface CronJob {
 const service = unit(read('personkart.service'));
 const timer = unit(read('personkart.timer'));
 const cronjob = parse(read('cronjob.yaml')) as CronJob;
-const cronLine = read('crontab')
+const cronJobs = read('crontab')
   .split('\n')
-  .find((l) => /^\d/.test(l)) as string;
-const [, cronSchedule = '', cronCommand = ''] = /^((?:\S+ ){5})(.*)$/.exec(cronLine) ?? [];
+  .filter((l) => /^\d/.test(l))
+  .map((l) => /^((?:\S+ ){4}\S+) (.*)$/.exec(l) ?? []);
 
 /** The words after the program's name. */
 const wordsAfter = (command: string): string[] => (command.split(/ personkart (?=scan|check)/)[1] ?? '').split(' ');
 
 const commands: readonly [string, string[]][] = [
   ['systemd', wordsAfter(service.Service?.ExecStart ?? '')],
-  ['cron', wordsAfter(cronCommand.replace(/ >\S+$/, ''))],
+  ...cronJobs.map(([, when = '', job = '']): [string, string[]] => [
+    `cron at ${when}`,
+    wordsAfter(job.replace(/ >\S+$/, '')),
+  ]),
   ['Kubernetes', cronjob.spec.jobTemplate.spec.template.spec.containers[0]?.command.slice(1) ?? []],
 ];
 
@@ -54,11 +57,13 @@ describe('the timers', () => {
   it('run every night at half past two, one at a time', () => {
     expect(timer.Timer?.OnCalendar).toBe('*-*-* 02:30:00');
     expect(timer.Install?.WantedBy).toBe('timers.target');
-    expect(cronSchedule.trim()).toBe('30 2 * * *');
+    expect(cronJobs.map(([, when]) => when)).toEqual(['30 2 * * 1-6', '30 2 * * 0']);
+    // What is carried over from night to night is never older than a week.
+    expect(cronJobs.map(([, , job]) => job?.includes(' --since-last '))).toEqual([true, false]);
     expect(cronjob).toMatchObject({ kind: 'CronJob', spec: { schedule: '30 2 * * *', concurrencyPolicy: 'Forbid' } });
     expect(service.Service?.Type).toBe('oneshot');
     // In a crontab a per cent sign ends the command.
-    expect(cronLine).not.toContain('%');
+    expect(cronJobs.join()).not.toContain('%');
   });
 });
 

@@ -73,3 +73,31 @@ describe('fields told together', () => {
     expect(page).toContain('id="h-notes"');
   });
 });
+
+describe('tables that were carried over', () => {
+  const carriedFrom = { runId: 'r0', examinedAt: '2026-10-01T08:00:00.000Z' };
+  const made = wideReport(1_500, 1);
+  const isOld = (name: string | null): boolean => /[02468]$/.test(name ?? '');
+  const containers = made.containers.map((c) => (isOld(c.name) ? { ...c, carriedFrom } : c));
+  const page = html.render({ ...made, containers }, { locale: 'en' });
+  const NOTE = 'Unchanged since 1 October 2026, when it was read';
+  const noted = (parts: readonly string[]): boolean[] => parts.map((part) => part.includes(NOTE));
+
+  it('say so by themselves', () => {
+    const boxes = page.split('<details class="box" id="c').slice(1);
+    expect(boxes.length).toBe(made.containers.length);
+    const names = boxes.map((box) => made.containers[Number.parseInt(box, 10)]?.name ?? null);
+    expect(noted(boxes)).toEqual(names.map(isOld));
+  });
+
+  it('and their gaps are never told together with those of tables that were read', () => {
+    const container = new Map(made.gaps.map((gap) => [gap.id, gap.container]));
+    const parts = page.match(/<details class="part".*?<\/details>/gs) ?? [];
+    const old = parts.map((part) =>
+      [...part.matchAll(/<tr id="([^"]*)"/g)].map(([, id = '']) => isOld(container.get(id) ?? null)),
+    );
+    expect(old.map((of) => new Set(of).size)).toEqual(parts.map(() => 1));
+    expect(noted(parts)).toEqual(old.map(([first]) => first));
+    expect(new Set(noted(parts)).size).toBe(2);
+  });
+});

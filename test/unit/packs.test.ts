@@ -1,10 +1,10 @@
 /** Rule packs: what a user without code can write, and what they are told when it is wrong. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Matcher } from '../../src/app/match.js';
-import { withPacks } from '../../src/app/packs.js';
+import { packsHash, withPacks } from '../../src/app/packs.js';
 import { Rules } from '../../src/detect/rules.js';
 import { UsageError } from '../../src/errors.js';
 import { MAX_MATCH } from '../../src/packs/compile.js';
@@ -155,5 +155,26 @@ describe('the Nordic pack', () => {
     ['0101124321', 'cpr_nr'],
   ])('%s in a field named %s', async (value, field) => {
     expect(await found('nordic', value, field)).toHaveLength(1);
+  });
+});
+
+describe('the digest of packs', () => {
+  const document = (reference: string): object => ({ pack: 'test', rules: [{ ...rule, reference }] });
+
+  it('is of what they say, not of how they are written', async () => {
+    const file = pack({});
+    const spaced = join(dir, 'spaced.json');
+    writeFileSync(spaced, JSON.stringify(JSON.parse(readFileSync(file, 'utf8')), null, 4));
+    expect(await packsHash(['nordic', spaced])).toBe(await packsHash(['nordic', file]));
+    expect(await packsHash(['nordic'])).not.toBe(await packsHash([]));
+    expect(await packsHash(['nordic', file])).not.toBe(await packsHash(['nordic', pack({ checks: [] })]));
+  });
+
+  it('is of the packs that were given, whatever the disk holds', async () => {
+    const file = pack({});
+    const given = (of: object) => packsHash([file], new Map([[file, of]]));
+    expect(await given(document('a'))).not.toBe(await packsHash([file]));
+    expect(await given(document('a'))).not.toBe(await given(document('b')));
+    expect(await given(JSON.parse(readFileSync(file, 'utf8')))).toBe(await packsHash([file]));
   });
 });
