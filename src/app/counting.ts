@@ -33,7 +33,10 @@ export class Counting {
     this.sound &&= batch.design.sound;
     const orders = batch.columns.map(({ field }) => this.orderOf(field));
     const thread = this.threads?.free;
-    if (thread !== undefined && this.threads !== null) return this.send(batch, orders, this.threads, thread);
+    if (thread !== undefined && this.threads !== null) {
+      this.send(batch, orders, this.threads, thread);
+      return;
+    }
     this.here.add(batch);
     this.threads?.note(batch.rows * batch.columns.length, batch.bytes);
   }

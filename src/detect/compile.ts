@@ -87,11 +87,17 @@ export function compile(detectors: readonly Detector[]): Tables {
   const [listed, heads] = [listing.length >> 5, asking.length >> 5];
   const width = Math.max(1, Math.ceil(bits.length / 32));
   const rows = new Uint32Array(FLAG_COUNT * LENGTHS * width);
-  bits.forEach((t, bit) => t && allowRows({ masks: rows, width, bit }, t.trigger));
+  bits.forEach((t, bit) => {
+    if (t) allowRows({ masks: rows, width, bit }, t.trigger);
+  });
   const hashes = new Uint32Array(HASHES * listed);
-  listing.forEach((t, bit) => t && allowWords({ masks: hashes, width: listed, bit }, t.trigger.words ?? []));
+  listing.forEach((t, bit) => {
+    if (t) allowWords({ masks: hashes, width: listed, bit }, t.trigger.words ?? []);
+  });
   const beginnings = new Uint32Array(BEGINNINGS * heads);
-  asking.forEach((t, bit) => t && allowBeginnings({ masks: beginnings, width: heads, bit }, headsOf(t.trigger) ?? []));
+  asking.forEach((t, bit) => {
+    if (t) allowBeginnings({ masks: beginnings, width: heads, bit }, headsOf(t.trigger) ?? []);
+  });
   const chars: (CharTry[] | undefined)[] = new Array(128);
   for (const { index, trigger } of triggers) if ('char' in trigger) addChar(chars, index, trigger);
   const tries = bits.map((t) => t && toTry(t));
