@@ -32,7 +32,7 @@ export interface Relation {
 
 const LOOK_UP = `
 SELECT c.oid, c.relkind, pg_catalog.row_security_active(c.oid),
-       pg_catalog.has_column_privilege(c.oid, (-1)::pg_catalog.int2, 'SELECT')
+       pg_catalog.has_column_privilege(c.oid, (-1)::pg_catalog.int2, 'SELECT'), c.relpersistence
 FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
 WHERE n.nspname = $1 AND c.relname = $2 AND c.relkind IN ('r', 'p', 'm', 'v', 'f')`;
 
@@ -56,12 +56,14 @@ LEFT JOIN pg_catalog.pg_am am ON am.oid = c.relam AND am.amtype = 't'
 WHERE c.relkind IN ('r', 'm', 'f')
 ORDER BY n.nspname COLLATE "C", c.relname COLLATE "C"`;
 
-/** Looks a container up. Throws `dropped`, `row-level-security`, or what the catalogue listed it with. */
+/** Looks a container up. Throws `dropped`, `row-level-security`, `not-replicated`, or what the catalogue listed it with. */
 export async function lookUp(link: Link, { ref, notExamined }: Container): Promise<Relation> {
   if (notExamined !== undefined) throw new StoreFault(notExamined.code, notExamined.params);
   const [found] = await link.rows(LOOK_UP, [ref.schema, ref.name]);
   if (found === undefined) throw new StoreFault('dropped');
-  const [oid = '', kind, filtered, ctid] = found;
+  const [oid = '', kind, filtered, ctid, persistence] = found;
+  // On a standby it looks like an empty table.
+  if (link.standby && persistence === 'u') throw new StoreFault('not-replicated');
   if (filtered === 't') throw new StoreFault('row-level-security');
   const columns = (await readColumns(link, [oid ?? ''])).get(oid ?? '') ?? [];
   const readable = columns.filter((column) => column.readable && column.reading.notExamined === undefined);
