@@ -107,7 +107,7 @@ export async function draftText({ file, existing }: Draft, store: RawStore, loca
 
 function newConfig(file: string, store: RawStore, locale: 'nb' | 'en'): object {
   const { sample, gate } = completeConfig({ stores: [] }, file, {});
-  const { seed: _eachRunItsOwn, ...written } = sample;
+  const { seed: _eachRunItsOwn, drawn: _neitherThis, ...written } = sample;
   return { $schema: schemaFor(file), register: null, stores: [store], sample: written, gate, locale };
 }
 
